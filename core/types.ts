@@ -1,0 +1,78 @@
+/** What the pure core speaks of. All offsets are UTF-16 units of the original text; spans are half-open. */
+import type { Ambiguity, CategoryId } from '../data/schema.ts';
+
+export type { Ambiguity, CategoryId } from '../data/schema.ts';
+
+/** `[start, end)` in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What the matcher finds: leftmost-longest, never overlapping. `forms` are indices into
+ * {@link PatternTable.forms}: more than one where spellings differ only in case or where entries share a form.
+ */
+export interface Hit extends Span {
+  readonly forms: readonly number[];
+}
+
+/** Why a candidate was accepted or not; `word` is the cue or covering word as the table has it. */
+export type Reason =
+  | { readonly kind: 'safe-form' }
+  | { readonly kind: 'cue'; readonly word: string }
+  | { readonly kind: 'page-evidence' }
+  | { readonly kind: 'covered'; readonly word: string }
+  | { readonly kind: 'cue-against'; readonly word: string }
+  | { readonly kind: 'no-evidence' }
+  | { readonly kind: 'rival'; readonly entry: string };
+
+/**
+ * A place where a form matches, with what its own text block says of it. `waiting`: nothing in the block speaks
+ * for it, but a safe mention of the same entry elsewhere on the page would.
+ */
+export interface Candidate extends Span {
+  /** Index into {@link PatternTable.entries}. */
+  readonly entry: number;
+  /** Index into {@link PatternTable.forms}. */
+  readonly form: number;
+  readonly verdict: 'accepted' | 'waiting' | 'rejected';
+  readonly reason: Reason;
+}
+
+export interface TableEntry {
+  readonly id: string;
+  readonly category: CategoryId;
+}
+
+export interface TableForm {
+  /** Index into {@link PatternTable.entries}. */
+  readonly entry: number;
+  /** The spelling as the dataset has it. */
+  readonly text: string;
+  readonly exactCase: boolean;
+  readonly ambiguity: Ambiguity;
+}
+
+/** What {@link compileTable} is given: plain data, with Traditional spellings already derived. */
+export interface CompileForm {
+  readonly text: string;
+  readonly exactCase: boolean;
+  readonly ambiguity: Ambiguity;
+}
+
+export interface CompileEntry {
+  readonly id: string;
+  readonly category: CategoryId;
+  readonly forms: readonly CompileForm[];
+  readonly covering: readonly string[];
+  /** Names of cue lists in {@link CompileInput.cueLists}. */
+  readonly cuesFor: readonly string[];
+  readonly cuesAgainst: readonly string[];
+}
+
+export interface CompileInput {
+  readonly entries: readonly CompileEntry[];
+  /** Cue words by list name: shared groups, and one list of its own for an entry that has one. */
+  readonly cueLists: Readonly<Record<string, readonly string[]>>;
+}

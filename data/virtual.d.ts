@@ -1,0 +1,12 @@
+/** The modules that `scripts/vite-dataset.ts` makes out of this folder. */
+declare module 'virtual:guanghuo-lens/pattern-table' {
+  /** The compiled pattern table, base64 (see `core/table.ts`). */
+  const table: string;
+  export default table;
+}
+
+declare module 'virtual:guanghuo-lens/cards' {
+  /** Every card, by entry id. */
+  const cards: Readonly<Record<string, import('./card.ts').Card>>;
+  export default cards;
+}

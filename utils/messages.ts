@@ -1,0 +1,114 @@
+/**
+ * All that the contexts say to each other, one union per direction. Receivers parse first and ignore what does not
+ * parse (logged at debug): other extensions, an older version of our own content script or a later one may be on the
+ * other end. Parsers are written by hand, for zod must not ship in the content script.
+ */
+import { browser } from 'wxt/browser';
+import type { Card, CardNames } from '../data/card.ts';
+import type { CategoryId } from '../data/categories.ts';
+
+/** What a frame found: mentions that the reader can see, switched-off categories included. */
+export interface FrameSummary {
+  /** `off`: switched off here or everywhere; `scanning`: the first walk is not done yet. */
+  readonly state: 'off' | 'scanning' | 'ready';
+  /** The site that the switch in the popup is for: the top frame's (see `siteOf`). */
+  readonly site: string;
+  /** Mentions by entry id, in the order of first appearance. */
+  readonly counts: ReadonlyArray<readonly [entry: string, count: number]>;
+}
+
+/** Content script to background (and to an open popup, which hears the same channel). */
+export type ContentMessage =
+  /** This frame's summary has changed. */
+  | { readonly type: 'summary'; readonly summary: FrameSummary }
+  /** This frame goes away: its part of the badge is void. */
+  | { readonly type: 'frame-gone' };
+
+/** Content script or popup to background; each is answered. */
+export type Request =
+  /** The card of an entry: {@link Card}, or null where there is none. */
+  | { readonly type: 'get-card'; readonly entry: string }
+  /** Category and names of each entry, unknown ones left out: {@link EntryHead}[]. */
+  | { readonly type: 'get-heads'; readonly entries: readonly string[] }
+  /** The site of the tab's top frame, for a subframe: string, or null where it does not answer. */
+  | { readonly type: 'get-site' };
+
+/** Popup or background to a content script. */
+export type PageMessage =
+  /** Send your summary as a {@link ContentMessage}. Sent to all frames of a tab at once, which can have one answer only. */
+  | { readonly type: 'report-summary' }
+  /** Scroll to the next mention of the entry and flash it. Answered: boolean, whether there was one. */
+  | { readonly type: 'jump'; readonly entry: string }
+  /** Answered by the top frame: its site. */
+  | { readonly type: 'tell-site' };
+
+export interface EntryHead {
+  readonly id: string;
+  readonly category: CategoryId;
+  readonly names: CardNames;
+}
+
+/** Reads a message to the background out of anything; null where it is none of ours. */
+export function parseToBackground(value: unknown): ContentMessage | Request | null {
+  if (!isRecord(value)) return null;
+  switch (value.type) {
+    case 'summary': {
+      const summary = parseFrameSummary(value.summary);
+      return summary && { type: 'summary', summary };
+    }
+    case 'frame-gone':
+    case 'get-site':
+      return { type: value.type };
+    case 'get-card':
+      return typeof value.entry === 'string' ? { type: 'get-card', entry: value.entry } : null;
+    case 'get-heads':
+      return isStringArray(value.entries) ? { type: 'get-heads', entries: value.entries } : null;
+    default:
+      return null;
+  }
+}
+
+/** Reads a message to a content script out of anything; null where it is none of ours. */
+export function parseToPage(value: unknown): PageMessage | null {
+  if (!isRecord(value)) return null;
+  switch (value.type) {
+    case 'report-summary':
+    case 'tell-site':
+      return { type: value.type };
+    case 'jump':
+      return typeof value.entry === 'string' ? { type: 'jump', entry: value.entry } : null;
+    default:
+      return null;
+  }
+}
+
+/** Reads a frame's summary out of anything; null where it is none. */
+export function parseFrameSummary(value: unknown): FrameSummary | null {
+  if (!isRecord(value) || typeof value.site !== 'string' || !Array.isArray(value.counts)) return null;
+  const state = (['off', 'scanning', 'ready'] as const).find((known) => known === value.state);
+  const counts = value.counts.filter(
+    (pair): pair is [string, number] =>
+      Array.isArray(pair) && typeof pair[0] === 'string' && Number.isSafeInteger(pair[1]) && pair[1] > 0,
+  );
+  return state && counts.length === value.counts.length ? { state, site: value.site, counts } : null;
+}
+
+/** The card of an entry, from the background. Null where it has none or cannot answer. */
+export async function requestCard(entry: string): Promise<Card | null> {
+  const answer: unknown = await browser.runtime.sendMessage({ type: 'get-card', entry } satisfies Request);
+  return isRecord(answer) && answer.id === entry && Array.isArray(answer.facts) ? (answer as unknown as Card) : null;
+}
+
+/** Category and names of entries, from the background. */
+export async function requestHeads(entries: readonly string[]): Promise<EntryHead[]> {
+  const answer: unknown = await browser.runtime.sendMessage({ type: 'get-heads', entries } satisfies Request);
+  return Array.isArray(answer) ? (answer as EntryHead[]) : [];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isStringArray(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
