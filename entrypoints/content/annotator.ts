@@ -1,0 +1,210 @@
+/**
+ * The way from a page to its mentions: walk the text, scan it block by block, keep what is found in the index, and
+ * follow the page as it changes. All of it in slices; the observer's callback only notes what to do.
+ */
+import type { Scanner } from '../../core/scan.ts';
+import type { Candidate } from '../../core/types.ts';
+import { type BlockText, blockTexts } from './block-text.ts';
+import { decideJoins } from './joins.ts';
+import { PageChanges } from './page-changes.ts';
+import type { Finding, PageIndex } from './page-index.ts';
+import { ShadowRoots } from './shadow-roots.ts';
+import { Slices } from './slices.ts';
+import { isInline, PassedOver, type Root, type Run, RunWalk, runEnd, runStart, textRootOf } from './text-walker.ts';
+
+/** A block's joins are settled after one or two scans; this bounds what a hostile page can ask for. */
+const MAX_SCANS_PER_BLOCK = 4;
+/** When to look again, in ms after the start, for shadow roots that were attached late. */
+const LATE_ROOT_LOOKS = [500, 1_500, 4_000, 10_000];
+
+export interface AnnotatorOptions {
+  readonly scanner: Scanner;
+  readonly index: PageIndex;
+  readonly signal: AbortSignal;
+  /** Called when all that is known to be there has been scanned: after the first walk, and after each change. */
+  readonly onSettled: () => void;
+  /** Called for every open shadow root that is found. */
+  readonly onShadowRoot: (root: ShadowRoot) => void;
+}
+
+/** A run that is being scanned. */
+interface Scan {
+  readonly run: Run;
+  readonly parts: Iterator<BlockText>;
+  readonly findings: Finding[];
+}
+
+export class Annotator {
+  readonly #options: AnnotatorOptions;
+  readonly #slices: Slices;
+  readonly #observer: MutationObserver;
+  readonly #shadowRoots: ShadowRoots;
+  readonly #changes = new PageChanges();
+  /** Walks over whole roots that are not finished yet. */
+  readonly #walks: RunWalk[] = [];
+  /** The walk over what has changed last. */
+  #update: RunWalk | null = null;
+  #scan: Scan | null = null;
+  #passedOver = new PassedOver();
+  #settled = false;
+  #updatesTurn = false;
+
+  constructor(options: AnnotatorOptions) {
+    this.#options = options;
+    const { signal } = options;
+    this.#slices = new Slices((first) => this.#step(first), signal);
+    this.#observer = new MutationObserver((records) => this.#note(records));
+    this.#shadowRoots = new ShadowRoots((root) => {
+      options.onShadowRoot(root);
+      this.#follow(root);
+    });
+    signal.addEventListener('abort', () => this.#observer.disconnect());
+  }
+
+  /** The open shadow roots found so far. */
+  get shadowRoots(): readonly ShadowRoot[] {
+    return this.#shadowRoots.found;
+  }
+
+  /** Begins with what the reader sees, goes on to the end of the page and then takes what stands before. */
+  start(): void {
+    this.#observeRoot(document);
+    const within = textRootOf(document);
+    if (within === null) return;
+    const visible = document.elementFromPoint(innerWidth / 2, Math.min(100, innerHeight / 2));
+    if (scrollY > 0 && visible !== null && visible !== within && within.contains(visible)) {
+      this.#walks.push(new RunWalk(within, visible), new RunWalk(within, within, visible));
+    } else {
+      this.#walks.push(new RunWalk(within));
+    }
+    this.#shadowRoots.search(document);
+    for (const delay of LATE_ROOT_LOOKS) {
+      const timer = setTimeout(() => this.#shadowRoots.lookAgain(), delay);
+      this.#options.signal.addEventListener('abort', () => clearTimeout(timer));
+    }
+    this.#slices.wake();
+  }
+
+  #follow(root: ShadowRoot): void {
+    this.#observeRoot(root);
+    this.#walks.push(new RunWalk(root));
+    this.#shadowRoots.search(root);
+    this.#slices.wake();
+  }
+
+  #observeRoot(root: Root): void {
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      // An editor that is switched on: what is in it is not ours to mark.
+      attributeFilter: ['contenteditable'],
+    });
+  }
+
+  /** Runs before the next paint, so that no mark is ever seen on letters that it does not belong to. */
+  #note(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      this.#changes.note(record);
+      if (record.type === 'characterData') this.#options.index.invalidate(record.target as Text);
+      for (const node of record.removedNodes) {
+        for (const walk of this.#walks) walk.removed(node, record.target);
+        this.#update?.removed(node, record.target);
+      }
+    }
+    this.#settled = false;
+    this.#slices.wake();
+  }
+
+  #step(first: boolean): boolean {
+    if (first) this.#passedOver = new PassedOver();
+    if (this.#scan !== null) return this.#scanOn(this.#scan);
+    if (this.#changes.takeDetached()) {
+      this.#options.index.removeDetached();
+      return true;
+    }
+    // In turns, so that a page that never stops changing gets its first walk too.
+    this.#updatesTurn = !this.#updatesTurn;
+    if (this.#updatesTurn && this.#updateOn()) return true;
+    const walk = this.#walks[0];
+    if (walk !== undefined) {
+      this.#walkOn(walk);
+      if (walk.position === null) this.#walks.shift();
+      return true;
+    }
+    if (this.#shadowRoots.step() || this.#updateOn()) return true;
+    if (!this.#settled) {
+      this.#settled = true;
+      this.#options.onSettled();
+    }
+    return false;
+  }
+
+  /** One step of what the page has changed; returns whether there was any. */
+  #updateOn(): boolean {
+    if (this.#update !== null) {
+      this.#walkOn(this.#update);
+      if (this.#update.position === null) this.#update = null;
+      return true;
+    }
+    const node = this.#changes.take();
+    if (node === null) return false;
+    if (node.nodeType === Node.TEXT_NODE) this.#update = this.#walkAround(node as Text, node as Text);
+    else this.#updateElement(node as Element);
+    return true;
+  }
+
+  #updateElement(element: Element): void {
+    this.#shadowRoots.search(element);
+    if (this.#passedOver.has(element)) {
+      for (const text of textsOf(element)) this.#options.index.forget(text);
+      return;
+    }
+    const texts = isInline(element) ? [...textsOf(element)] : [];
+    const [first, last] = [texts[0], texts.at(-1)];
+    this.#update = first && last ? this.#walkAround(first, last) : new RunWalk(element);
+  }
+
+  /** A walk over the runs that the two texts and all between them stand in. */
+  #walkAround(first: Text, last: Text): RunWalk | null {
+    const within = textRootOf(first.getRootNode() as Root);
+    if (within === null || !within.contains(first)) return null;
+    return new RunWalk(within, runStart(first, within, this.#passedOver), runEnd(last, within, this.#passedOver));
+  }
+
+  #walkOn(walk: RunWalk): void {
+    const run = walk.next(this.#passedOver);
+    if (run === null || !this.#changes.isNews(run)) return;
+    this.#scan = { run, parts: blockTexts(run), findings: [] };
+  }
+
+  /** One step of a scan; returns true, for the walk goes on behind it. */
+  #scanOn(scan: Scan): boolean {
+    const { done, value } = scan.parts.next();
+    if (!done) {
+      const candidates = scanBlock(this.#options.scanner, value);
+      if (candidates.length > 0) scan.findings.push({ block: value, candidates });
+      return true;
+    }
+    this.#scan = null;
+    this.#options.index.replace(scan.run.nodes, scan.findings);
+    return true;
+  }
+}
+
+function scanBlock(scanner: Scanner, block: BlockText): readonly Candidate[] {
+  let { text } = block;
+  let candidates = scanner.scan(text);
+  for (let scans = 1; block.nodes.length > 1 && scans < MAX_SCANS_PER_BLOCK; scans += 1) {
+    const decided = decideJoins(block, text, candidates);
+    if (decided === null) break;
+    text = decided;
+    candidates = scanner.scan(text);
+  }
+  return candidates;
+}
+
+function* textsOf(element: Element): Generator<Text> {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) yield text as Text;
+}

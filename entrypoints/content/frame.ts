@@ -1,0 +1,93 @@
+/** A frame's life: annotates while the reader's settings say so, and answers what popup and background ask. */
+import table64 from 'virtual:guanghuo-lens/pattern-table';
+import { browser } from 'wxt/browser';
+import { createScanner } from '../../core/scan.ts';
+import { decodeBase64Table } from '../../core/table.ts';
+import { type ContentMessage, type FrameSummary, parseToPage } from '../../utils/messages.ts';
+import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
+import { PageSession } from './page-session.ts';
+import { findSite, siteOf } from './site.ts';
+
+export interface FrameOptions {
+  readonly uiLanguage: string;
+  readonly isAlive: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Starts in this frame; everything ends with the signal. */
+export async function startFrame(options: FrameOptions): Promise<void> {
+  const { signal } = options;
+  const isTop = window === window.top;
+  let site = siteOf(location);
+  let session: PageSession | null = null;
+  let stop = new AbortController();
+  let told = false;
+
+  const send = (message: ContentMessage): void => {
+    if (!options.isAlive()) return;
+    // Nobody listens while the extension is being replaced; the next report comes anyway.
+    browser.runtime.sendMessage(message).catch((error: unknown) => console.debug('Guanghuo Lens: not told', error));
+  };
+  const sendSummary = (summary: FrameSummary): void => {
+    // A frame without mentions has nothing to tell, unless it had some: most frames of a page are of that kind.
+    if (!isTop && summary.counts.length === 0 && !told) return;
+    told = true;
+    send({ type: 'summary', summary });
+  };
+
+  const onMessage = (value: unknown): Promise<unknown> | undefined => {
+    const message = parseToPage(value);
+    switch (message?.type) {
+      case 'report-summary':
+        if (session) session.reportSummary();
+        else sendSummary({ state: 'off', site, counts: [] });
+        return undefined;
+      case 'jump':
+        return Promise.resolve(session?.jumpTo(message.entry) ?? false);
+      case 'tell-site':
+        return isTop ? Promise.resolve(siteOf(location)) : undefined;
+      default:
+        console.debug('Guanghuo Lens: a message that is none of ours', value);
+        return undefined;
+    }
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  const [settings, topSite] = await Promise.all([loadSettings(), findSite()]);
+  site = topSite;
+  if (signal.aborted) return;
+
+  const apply = (next: Settings): void => {
+    const wanted = next.enabled && !next.disabledSites.includes(site);
+    if (!wanted) {
+      stop.abort();
+      session = null;
+      sendSummary({ state: 'off', site, counts: [] });
+    } else if (session) {
+      session.applySettings(next);
+    } else {
+      stop = new AbortController();
+      const table = decodeBase64Table(table64);
+      session = new PageSession({
+        table,
+        scanner: createScanner(table),
+        settings: next,
+        uiLanguage: options.uiLanguage,
+        site,
+        sendSummary,
+        isAlive: options.isAlive,
+        signal: AbortSignal.any([signal, stop.signal]),
+      });
+    }
+  };
+  const unwatch = watchSettings(apply);
+  signal.addEventListener('abort', () => {
+    // Where the extension itself is gone, so are its listeners, and its API throws.
+    if (!options.isAlive()) return;
+    unwatch();
+    browser.runtime.onMessage.removeListener(onMessage);
+  });
+  addEventListener('pagehide', () => told && send({ type: 'frame-gone' }), { signal });
+  addEventListener('pageshow', (event) => event.persisted && session?.reportSummary(), { signal });
+  if (isTop) sendSummary({ state: 'scanning', site, counts: [] });
+  apply(settings);
+}

@@ -1,0 +1,160 @@
+/** Turns pointer, key and scroll events into the hover reducer's, and its effects into cards. Only events that the browser vouches for count. */
+import type { CardHost } from './card-host.tsx';
+import type { Hit, Point } from './hit-test.ts';
+import { type HoverEffect, type HoverEvent, type HoverState, IDLE, REST_MS, reduceHover } from './hover-state.ts';
+import type { Mention } from './page-index.ts';
+import { clientRectsOf } from './ranges.ts';
+
+/** A hand that holds still trembles by less than so many CSS px. */
+const TREMOR_PX = 4;
+/** A card closes when its mention has been scrolled by more than so many CSS px. */
+const SCROLLED_AWAY_PX = 40;
+
+export interface HoverOptions {
+  readonly hitTest: (point: Point) => Hit | null;
+  readonly host: CardHost;
+  /** Fetches what the mention's card needs ahead of time. */
+  readonly prefetch: (mention: Mention) => void;
+  readonly signal: AbortSignal;
+}
+
+export class HoverController {
+  readonly #options: HoverOptions;
+  #state: HoverState<Mention> = IDLE;
+  #pointer: Point | null = null;
+  /** Where the pointer came to rest, or last set out from. */
+  #origin: Point | null = null;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+  #anchor: DOMRect | null = null;
+
+  constructor(options: HoverOptions) {
+    this.#options = options;
+    const { signal } = options;
+    const listen = { capture: true, passive: true, signal };
+    addEventListener('pointermove', (event) => event.isTrusted && this.#moved(event), listen);
+    addEventListener('pointerdown', (event) => event.isTrusted && this.#pressed(event), listen);
+    addEventListener('scroll', (event) => event.isTrusted && this.#scrolled(), listen);
+    addEventListener('blur', (event) => event.isTrusted && event.target === window && this.dismiss(), listen);
+    document.documentElement.addEventListener(
+      'pointerleave',
+      (event) => {
+        if (!event.isTrusted) return;
+        this.#pointer = null;
+        clearTimeout(this.#restTimer);
+        this.#dispatch({ type: 'travelled' });
+        this.#dispatch({ type: 'over', mention: null, card: false });
+      },
+      { passive: true, signal },
+    );
+    addEventListener('keydown', (event) => event.isTrusted && this.#pressedKey(event), { capture: true, signal });
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#restTimer);
+      cancelAnimationFrame(this.#frame);
+    });
+  }
+
+  /** Closes the card, if one is open, and forgets what the pointer rests on. */
+  dismiss(): void {
+    this.#dispatch({ type: 'dismissed' });
+  }
+
+  /** The mention whose card is open, or null. */
+  get openMention(): Mention | null {
+    return this.#state.kind === 'open' || this.#state.kind === 'leaving' ? this.#state.mention : null;
+  }
+
+  #moved(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    if (this.openMention !== null) {
+      const card = this.#options.host.contains(event);
+      // One hit test a frame is enough: none where the pointer is on the card.
+      if (card) this.#dispatch({ type: 'over', mention: null, card });
+      else if (this.#frame === 0) {
+        this.#frame = requestAnimationFrame(() => {
+          this.#frame = 0;
+          if (this.#pointer !== null && !this.#options.host.holds(this.#pointer)) this.#over(this.#pointer);
+        });
+      }
+      return;
+    }
+    // A button held down is a selection or a drag in progress.
+    if (event.buttons !== 0) return this.#setOut();
+    if (this.#origin !== null && distance(this.#origin, this.#pointer) <= TREMOR_PX) return;
+    this.#setOut();
+    this.#restTimer = setTimeout(() => this.#rested(), REST_MS);
+  }
+
+  #setOut(): void {
+    this.#origin = this.#pointer;
+    clearTimeout(this.#restTimer);
+    this.#dispatch({ type: 'travelled' });
+  }
+
+  #rested(): void {
+    if (this.#pointer === null) return;
+    const hit = this.#options.hitTest(this.#pointer);
+    this.#anchor = hit?.line ?? null;
+    this.#dispatch({ type: 'rested', mention: hit?.mention ?? null });
+  }
+
+  #over(point: Point): void {
+    const hit = this.#options.hitTest(point);
+    if (hit !== null) this.#anchor = hit.line;
+    this.#dispatch({ type: 'over', mention: hit?.mention ?? null, card: false });
+  }
+
+  #pressed(event: PointerEvent): void {
+    if (!this.#options.host.contains(event)) this.dismiss();
+  }
+
+  #pressedKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || this.openMention === null) return;
+    // This Escape was for the card; the next one reaches the page.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.dismiss();
+  }
+
+  #scrolled(): void {
+    const mention = this.openMention;
+    if (mention === null) {
+      // What the pointer rests on is another thing now.
+      if (this.#state.kind === 'resting') this.dismiss();
+      this.#origin = null;
+      return;
+    }
+    const anchor = this.#anchor;
+    const rects = clientRectsOf(mention);
+    const near = anchor !== null && rects.some((rect) => distance(rect, anchor) <= SCROLLED_AWAY_PX);
+    if (!near) this.dismiss();
+  }
+
+  #dispatch(event: HoverEvent<Mention>): void {
+    const { state, effects } = reduceHover(this.#state, event);
+    this.#state = state;
+    for (const effect of effects) this.#perform(effect);
+  }
+
+  #perform(effect: HoverEffect<Mention>): void {
+    const { host, prefetch, signal } = this.#options;
+    switch (effect.type) {
+      case 'prefetch':
+        return prefetch(effect.mention);
+      case 'wait':
+        setTimeout(() => !signal.aborted && this.#dispatch({ type: 'elapsed', token: effect.token }), effect.ms);
+        return;
+      case 'open':
+        if (this.#anchor !== null) void host.open(effect.mention, this.#anchor);
+        return;
+      case 'close':
+        this.#origin = null;
+        return host.close();
+    }
+  }
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

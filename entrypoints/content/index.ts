@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import './highlights.css';
+import { startFrame } from './frame.ts';
+
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  // The message would go to the page, which need not know that we are here; the event reaches our older self as well.
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    await startFrame({
+      signal: ctx.signal,
+      isAlive: () => ctx.isValid,
+      uiLanguage: browser.i18n.getUILanguage(),
+    });
+  },
+});

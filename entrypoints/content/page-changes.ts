@@ -1,0 +1,75 @@
+/** What the page has changed and we have not looked at yet, each change once. Noting is all that the observer's callback does. */
+import { isInline, type Run } from './text-walker.ts';
+
+export class PageChanges {
+  #noted = new Set<Node>();
+  /** The changes being worked on; kept whole, so that what stands inside one of them is not done again by itself. */
+  #batch = new Set<Node>();
+  #left: Iterator<Node> | null = null;
+  /** Texts scanned for this batch. */
+  #done = new Set<Text>();
+  #detached = false;
+
+  /** Notes texts and elements to be looked at. */
+  note({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+    if (type !== 'childList') {
+      this.#noted.add(target);
+      return;
+    }
+    for (const node of addedNodes) if (isTextOrElement(node)) this.#noted.add(node);
+    if (removedNodes.length > 0) this.#detached = true;
+    // The texts beside the change may belong together now, or no longer.
+    for (const sibling of [previousSibling, nextSibling]) {
+      if (sibling?.nodeType === Node.TEXT_NODE || (sibling instanceof Element && isInline(sibling))) {
+        this.#noted.add(sibling);
+      }
+    }
+  }
+
+  /** Whether nodes have left the page since the last call. */
+  takeDetached(): boolean {
+    const detached = this.#detached;
+    this.#detached = false;
+    return detached;
+  }
+
+  /** The next text or element to look at that still is in the page; null where nothing is left. */
+  take(): Node | null {
+    for (;;) {
+      if (this.#left === null) {
+        if (this.#noted.size === 0) return null;
+        this.#batch = this.#noted;
+        this.#noted = new Set();
+        this.#done = new Set();
+        this.#left = this.#batch.values();
+      }
+      const { done, value } = this.#left.next();
+      if (done) {
+        this.#left = null;
+        this.#batch = new Set();
+        this.#done = new Set();
+      } else if (value.isConnected && !this.#done.has(value as Text) && !this.#isInsideAnother(value)) return value;
+    }
+  }
+
+  /** Whether the run has to be scanned: not if all of it has been for this very batch. Notes it as scanned. */
+  isNews({ nodes }: Run): boolean {
+    if (this.#left === null) return true;
+    let news = false;
+    for (const node of nodes) {
+      if (this.#done.has(node)) continue;
+      news = true;
+      this.#done.add(node);
+    }
+    return news;
+  }
+
+  #isInsideAnother(node: Node): boolean {
+    for (let at = node.parentNode; at !== null; at = at.parentNode) if (this.#batch.has(at)) return true;
+    return false;
+  }
+}
+
+function isTextOrElement(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.ELEMENT_NODE;
+}

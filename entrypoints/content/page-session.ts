@@ -1,0 +1,140 @@
+/** Annotating one document: builds the parts and connects them. Ends with its signal, and leaves nothing behind then. */
+import { PageEvidence } from '../../core/page-evidence.ts';
+import type { Scanner } from '../../core/scan.ts';
+import type { PatternTable } from '../../core/table.ts';
+import type { Card } from '../../data/card.ts';
+import { resolveLanguage } from '../../utils/i18n.ts';
+import { type FrameSummary, requestCard } from '../../utils/messages.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { Annotator } from './annotator.ts';
+import { CardHost } from './card-host.tsx';
+import { Highlighter } from './highlighter.ts';
+import { hitTest } from './hit-test.ts';
+import { HoverController } from './hover-controller.ts';
+import { MentionJumper } from './mention-jumper.ts';
+import { type Mention, PageIndex } from './page-index.ts';
+import { Painter } from './painter.ts';
+import { adoptHighlightStyle } from './shadow-style.ts';
+import { SummaryReporter } from './summary-reporter.ts';
+
+/** How often to look whether the page has cleared our marks, in ms: nothing tells. */
+const REPAIR_INTERVAL_MS = 1_000;
+
+export interface PageSessionOptions {
+  readonly table: PatternTable;
+  readonly scanner: Scanner;
+  readonly settings: Settings;
+  /** The language of the browser's own UI. */
+  readonly uiLanguage: string;
+  readonly site: string;
+  readonly sendSummary: (summary: FrameSummary) => void;
+  /** Asked once a second: false when the extension has been updated or removed under the page. */
+  readonly isAlive: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+export class PageSession {
+  readonly #painter: Painter;
+  readonly #hover: HoverController;
+  readonly #reporter: SummaryReporter;
+  readonly #jumper: MentionJumper;
+  #settings: Settings;
+
+  constructor(options: PageSessionOptions) {
+    const { table, scanner, signal, site } = options;
+    this.#settings = options.settings;
+    const highlighter = new Highlighter();
+    const cards = new Map<string, Promise<Card | null>>();
+    const entryOf = ({ candidate }: Mention) => table.entries[candidate.entry]!;
+    const isShown = (mention: Mention): boolean =>
+      index.accepts(mention) && this.#settings.categories[entryOf(mention).category];
+    const cardOf = (mention: Mention): Promise<Card | null> => {
+      const { id } = entryOf(mention);
+      let card = cards.get(id);
+      if (card === undefined) {
+        // A failure (the worker is just being replaced) is not remembered.
+        card = requestCard(id).catch(() => null);
+        cards.set(id, card);
+        void card.then((answer) => answer === null && cards.delete(id));
+      }
+      return card;
+    };
+
+    const index: PageIndex = new PageIndex(new PageEvidence(table), {
+      added: (record) => {
+        this.#painter.added(record);
+        this.#reporter.changed();
+      },
+      removed: (record) => {
+        this.#painter.removed(record);
+        this.#reporter.changed();
+        if (this.#hover.openMention?.record === record) this.#hover.dismiss();
+      },
+      changed: (record) => {
+        this.#painter.changed(record);
+        this.#reporter.changed();
+      },
+    });
+    const annotator: Annotator = new Annotator({
+      scanner,
+      index,
+      signal,
+      onSettled: () => this.#reporter.settled(),
+      onShadowRoot: (root) => adoptHighlightStyle(root, signal),
+    });
+    const host = new CardHost({
+      cardOf,
+      language: () => resolveLanguage(this.#settings.language, options.uiLanguage),
+    });
+    this.#painter = new Painter({
+      highlighter,
+      paintOf: (mention) => (isShown(mention) ? entryOf(mention).category : null),
+      signal,
+    });
+    this.#hover = new HoverController({
+      hitTest: (point) => {
+        const hit = hitTest(index, annotator.shadowRoots, point);
+        return hit !== null && isShown(hit.mention) ? hit : null;
+      },
+      host,
+      prefetch: (mention) => void cardOf(mention),
+      signal,
+    });
+    this.#reporter = new SummaryReporter({
+      index,
+      idOf: (mention) => entryOf(mention).id,
+      site,
+      send: options.sendSummary,
+      signal,
+    });
+    this.#jumper = new MentionJumper({ index, highlighter, idOf: (mention) => entryOf(mention).id, signal });
+
+    const repair = setInterval(() => {
+      if (!options.isAlive() || document.visibilityState === 'hidden') return;
+      highlighter.repair();
+    }, REPAIR_INTERVAL_MS);
+    signal.addEventListener('abort', () => {
+      clearInterval(repair);
+      host.close();
+      highlighter.clear();
+    });
+    annotator.start();
+  }
+
+  /** Takes settings that keep this session running: categories, language. */
+  applySettings(settings: Settings): void {
+    this.#settings = settings;
+    this.#hover.dismiss();
+    this.#painter.update();
+  }
+
+  /** Sends the summary to whoever listens. */
+  reportSummary(): void {
+    this.#reporter.report();
+  }
+
+  /** Scrolls to the next mention of the entry and flashes it; tells whether there is one. */
+  jumpTo(entry: string): boolean {
+    return this.#jumper.jump(entry);
+  }
+}
