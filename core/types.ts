@@ -1,7 +1,6 @@
 /** What the pure core speaks of. All offsets are UTF-16 units of the original text; spans are half-open. */
-import type { Ambiguity, CategoryId } from '../data/schema.ts';
-
-export type { Ambiguity, CategoryId } from '../data/schema.ts';
+import type { Ambiguity } from '../data/ambiguity.ts';
+import type { CategoryId } from '../data/categories.ts';
 
 /** `[start, end)` in UTF-16 units. */
 export interface Span {
@@ -10,8 +9,8 @@ export interface Span {
 }
 
 /**
- * What the matcher finds: leftmost-longest, never overlapping. `forms` are indices into
- * {@link PatternTable.forms}: more than one where spellings differ only in case or where entries share a form.
+ * What the matcher finds: leftmost-longest, never overlapping. `forms` are indices into the table's forms: more than
+ * one where spellings differ only in case or where entries share a form.
  */
 export interface Hit extends Span {
   readonly forms: readonly number[];
@@ -25,6 +24,7 @@ export type Reason =
   | { readonly kind: 'covered'; readonly word: string }
   | { readonly kind: 'cue-against'; readonly word: string }
   | { readonly kind: 'no-evidence' }
+  | { readonly kind: 'in-address' }
   | { readonly kind: 'rival'; readonly entry: string };
 
 /**
@@ -32,9 +32,9 @@ export type Reason =
  * for it, but a safe mention of the same entry elsewhere on the page would.
  */
 export interface Candidate extends Span {
-  /** Index into {@link PatternTable.entries}. */
+  /** Index into the table's entries. */
   readonly entry: number;
-  /** Index into {@link PatternTable.forms}. */
+  /** Index into the table's forms. */
   readonly form: number;
   readonly verdict: 'accepted' | 'waiting' | 'rejected';
   readonly reason: Reason;
@@ -46,7 +46,7 @@ export interface TableEntry {
 }
 
 export interface TableForm {
-  /** Index into {@link PatternTable.entries}. */
+  /** Index into the table's entries. */
   readonly entry: number;
   /** The spelling as the dataset has it. */
   readonly text: string;
@@ -54,7 +54,14 @@ export interface TableForm {
   readonly ambiguity: Ambiguity;
 }
 
-/** What {@link compileTable} is given: plain data, with Traditional spellings already derived. */
+/** What speaks for and against an entry; all texts folded (see `foldText`). */
+export interface SenseRules {
+  readonly covering: readonly string[];
+  readonly cuesFor: ReadonlyArray<readonly string[]>;
+  readonly cuesAgainst: ReadonlyArray<readonly string[]>;
+}
+
+/** What `compileTable` is given: plain data, with Traditional spellings already derived. */
 export interface CompileForm {
   readonly text: string;
   readonly exactCase: boolean;

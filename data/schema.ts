@@ -4,8 +4,10 @@
  * and in the tests; only the types reach what runs in a page.
  */
 import { z } from 'zod';
+import { AMBIGUITY_LEVELS } from './ambiguity.ts';
 import { CATEGORY_IDS } from './categories.ts';
 
+export type { Ambiguity } from './ambiguity.ts';
 export type { CategoryId } from './categories.ts';
 
 export const categoryIdSchema = z.enum(CATEGORY_IDS);
@@ -81,10 +83,7 @@ export const factSchema = z.strictObject({
 export type Fact = z.infer<typeof factSchema>;
 export type FactKey = Fact['key'];
 
-/** How much a form proves by itself: everything, only with a cue, only with a cue and nothing against it. */
-export const AMBIGUITY_LEVELS = ['safe', 'needs-evidence', 'needs-strong-evidence'] as const;
 export const ambiguitySchema = z.enum(AMBIGUITY_LEVELS);
-export type Ambiguity = z.infer<typeof ambiguitySchema>;
 
 export const formSchema = z.strictObject({
   text: textSchema,

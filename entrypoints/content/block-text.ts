@@ -1,5 +1,5 @@
 /** One string for a run of text nodes, and the way back from its offsets to the nodes. */
-import { JOIN } from '../../core/join.ts';
+import { JOIN } from '../../core/characters.ts';
 import { MAX_RUN_LENGTH, type Run } from './text-walker.ts';
 
 /** A place in a text node; the offset is in UTF-16 units. */

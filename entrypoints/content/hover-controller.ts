@@ -80,7 +80,10 @@ export class HoverController {
       return;
     }
     // A button held down is a selection or a drag in progress.
-    if (event.buttons !== 0) return this.#setOut();
+    if (event.buttons !== 0) {
+      this.#setOut();
+      return;
+    }
     if (this.#origin !== null && distance(this.#origin, this.#pointer) <= TREMOR_PX) return;
     this.#setOut();
     this.#restTimer = setTimeout(() => this.#rested(), REST_MS);
@@ -141,7 +144,8 @@ export class HoverController {
     const { host, prefetch, signal } = this.#options;
     switch (effect.type) {
       case 'prefetch':
-        return prefetch(effect.mention);
+        prefetch(effect.mention);
+        return;
       case 'wait':
         setTimeout(() => !signal.aborted && this.#dispatch({ type: 'elapsed', token: effect.token }), effect.ms);
         return;
@@ -150,7 +154,8 @@ export class HoverController {
         return;
       case 'close':
         this.#origin = null;
-        return host.close();
+        host.close();
+        return;
     }
   }
 }

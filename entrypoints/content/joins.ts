@@ -2,15 +2,13 @@
  * Whether two neighbouring text nodes of a run stand together on the page ("Mid" + "ea") or apart (two list items in
  * a flex row). Asks for computed style, so only the joins that a candidate touches are looked at.
  */
-import { isWordCharacter, JOIN } from '../../core/join.ts';
+import { BREAK, isWordUnit, JOIN } from '../../core/characters.ts';
 import type { Candidate } from '../../core/types.ts';
 import { type BlockText, nodeIndexAt } from './block-text.ts';
 import { isPassedOver } from './text-walker.ts';
 
 /** A reader sees no gap here: the matcher skips it and takes it for no word edge. U+2060 WORD JOINER. */
 const TOGETHER = '\u2060';
-/** A reader sees the texts apart: ends a sentence, and no form reaches over it. U+2029 PARAGRAPH SEPARATOR. */
-const APART = '\u2029';
 
 /** Elements that part the texts around them though they hold no text, and small print that is no part of a word (Midea¹). */
 const PARTING = new Set(
@@ -31,12 +29,12 @@ export function decideJoins(block: BlockText, text: string, candidates: readonly
       if (text[at] !== JOIN) continue;
       const edge = at < start || at >= end;
       // At an edge only a word character on both sides makes a difference.
-      if (edge && !(isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at + 1)))) continue;
+      if (edge && !(isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1)))) continue;
       const left = nodeIndexAt(block, at);
       const before = block.nodes[left] as Text;
       const after = block.nodes[left + 1];
       decided ??= Array.from({ length: text.length }, (_, index) => text[index] as string);
-      decided[at] = after !== undefined && !standApart(before, after) ? TOGETHER : APART;
+      decided[at] = after !== undefined && !standApart(before, after) ? TOGETHER : BREAK;
     }
   }
   return decided === null ? null : decided.join('');

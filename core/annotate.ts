@@ -1,0 +1,24 @@
+/** A whole text at once, for those who have no page that changes: the annotate command, tests, the evaluation. */
+import { PageEvidence } from './page-evidence.ts';
+import { createScanner, type Scanner } from './scan.ts';
+import type { PatternTable } from './table.ts';
+import type { Candidate } from './types.ts';
+
+/** The candidates of each block, decided with the evidence of all: none is `waiting` any more. */
+export function annotate(
+  blocks: readonly string[],
+  table: PatternTable,
+  scanner: Scanner = createScanner(table),
+): Candidate[][] {
+  const evidence = new PageEvidence(table);
+  const found = blocks.map((block) => scanner.scan(block));
+  for (const candidates of found) for (const candidate of candidates) evidence.add(candidate);
+  return found.map((candidates) =>
+    candidates.map((candidate) => {
+      if (candidate.verdict !== 'waiting') return candidate;
+      return evidence.has(candidate.entry)
+        ? { ...candidate, verdict: 'accepted', reason: { kind: 'page-evidence' } }
+        : { ...candidate, verdict: 'rejected' };
+    }),
+  );
+}

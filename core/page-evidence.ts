@@ -1,0 +1,38 @@
+/** What a page as a whole says: which entries it mentions by a form that needs no evidence. */
+import type { PatternTable } from './table.ts';
+import type { Candidate } from './types.ts';
+
+export class PageEvidence {
+  readonly #table: PatternTable;
+  readonly #counts = new Map<number, number>();
+
+  constructor(table: PatternTable) {
+    this.#table = table;
+  }
+
+  /** Whether the page has a safe mention of the entry (an index). */
+  has(entry: number): boolean {
+    return this.#counts.has(entry);
+  }
+
+  /** Counts a mention; returns whether it is the first that makes the entry's waiting candidates count. */
+  add(candidate: Candidate): boolean {
+    if (!this.#isEvidence(candidate)) return false;
+    const count = this.#counts.get(candidate.entry) ?? 0;
+    this.#counts.set(candidate.entry, count + 1);
+    return count === 0;
+  }
+
+  /** Counts a mention that {@link add} was given no longer; returns whether it was the last. */
+  remove(candidate: Candidate): boolean {
+    if (!this.#isEvidence(candidate)) return false;
+    const count = this.#counts.get(candidate.entry) ?? 0;
+    if (count > 1) this.#counts.set(candidate.entry, count - 1);
+    else this.#counts.delete(candidate.entry);
+    return count === 1;
+  }
+
+  #isEvidence({ verdict, form }: Candidate): boolean {
+    return verdict === 'accepted' && this.#table.forms[form]?.ambiguity === 'safe';
+  }
+}

@@ -1,0 +1,178 @@
+/**
+ * The pattern table as bytes: a header, then sections of numbers that are viewed in place and texts that are decoded
+ * when first asked for. Little-endian, as every platform that browsers run on.
+ */
+import type { CategoryId } from '../data/categories.ts';
+import { CATEGORY_IDS } from '../data/categories.ts';
+
+/** "GHLT" */
+const MAGIC = 0x544c4847;
+/** To be raised whenever the layout or the meaning of a section changes. */
+const VERSION = 1;
+const SECTIONS = [
+  'kinds',
+  'words',
+  'cells',
+  'values',
+  'groupStarts',
+  'groupForms',
+  'formEntries',
+  'formFlags',
+  'formTexts',
+  'entryIds',
+  'entryCategories',
+  'rules',
+  'covering',
+  'cueWords',
+] as const;
+type Section = (typeof SECTIONS)[number];
+/** Magic, version, flags, then offset and length of every section, all in bytes. */
+const HEADER_INTS = 3 + SECTIONS.length * 2;
+/** Flag: `cells` are 16 bits wide, as they are where the trie is small. */
+const NARROW = 1;
+
+export interface TableParts {
+  readonly kinds: Uint16Array;
+  readonly words: Uint16Array;
+  readonly cells: Int32Array;
+  readonly values: Uint32Array;
+  readonly groups: ReadonlyArray<readonly number[]>;
+  readonly forms: ReadonlyArray<{ readonly entry: number; readonly exactCase: boolean; readonly ambiguity: number }>;
+  readonly formTexts: readonly string[];
+  readonly entries: ReadonlyArray<{ readonly id: string; readonly category: CategoryId }>;
+  readonly rules: readonly RuleParts[];
+  readonly cueLists: ReadonlyArray<readonly string[]>;
+}
+
+export interface RuleParts {
+  readonly covering: readonly string[];
+  /** Indices of cue lists. */
+  readonly cuesFor: readonly number[];
+  readonly cuesAgainst: readonly number[];
+}
+
+/** The sections of a table, checked and viewed in place. */
+export interface TableSections {
+  readonly kinds: Uint16Array;
+  readonly words: Uint16Array;
+  readonly cells: Int32Array;
+  readonly values: Uint32Array;
+  readonly groupStarts: Uint32Array;
+  readonly groupForms: Uint32Array;
+  readonly formEntries: Uint16Array;
+  readonly formFlags: Uint8Array;
+  readonly entryCategories: Uint8Array;
+  readonly rules: Uint16Array;
+  text(section: 'formTexts' | 'entryIds' | 'covering' | 'cueWords'): string;
+}
+
+/** Between texts of one list, and between lists. No form or cue holds either. */
+export const TEXT_END = '\n';
+export const LIST_END = '\0';
+
+export function encodeTable(parts: TableParts): Uint8Array {
+  const encoder = new TextEncoder();
+  const widest = parts.cells.reduce((most, cell) => Math.max(most, Math.abs(cell)), 0);
+  const narrow = widest < 0x7fff && parts.forms.length < 0xffff;
+  let total = 0;
+  const groupStarts = parts.groups.map((group) => {
+    const start = total;
+    total += group.length;
+    return start;
+  });
+  const rules = parts.rules.flatMap(({ covering, cuesFor, cuesAgainst }) => [
+    covering.length,
+    cuesFor.length,
+    cuesAgainst.length,
+    ...cuesFor,
+    ...cuesAgainst,
+  ]);
+  const sections: Record<Section, ArrayBufferView> = {
+    kinds: parts.kinds,
+    words: parts.words,
+    cells: narrow ? Int16Array.from(parts.cells) : parts.cells,
+    values: narrow ? Uint16Array.from(parts.values) : parts.values,
+    groupStarts: narrow ? Uint16Array.from([...groupStarts, total]) : Uint32Array.from([...groupStarts, total]),
+    groupForms: narrow ? Uint16Array.from(parts.groups.flat()) : Uint32Array.from(parts.groups.flat()),
+    formEntries: Uint16Array.from(parts.forms, ({ entry }) => entry),
+    formFlags: Uint8Array.from(parts.forms, ({ exactCase, ambiguity }) => (ambiguity << 1) | (exactCase ? 1 : 0)),
+    formTexts: encoder.encode(parts.formTexts.join(TEXT_END)),
+    entryIds: encoder.encode(parts.entries.map(({ id }) => id).join(TEXT_END)),
+    entryCategories: Uint8Array.from(parts.entries, ({ category }) => CATEGORY_IDS.indexOf(category)),
+    rules: Uint16Array.from(rules),
+    covering: encoder.encode(parts.rules.flatMap(({ covering }) => covering).join(TEXT_END)),
+    cueWords: encoder.encode(parts.cueLists.map((words) => words.join(TEXT_END)).join(LIST_END)),
+  };
+
+  const header = new Int32Array(HEADER_INTS);
+  header.set([MAGIC, VERSION, narrow ? NARROW : 0]);
+  let size = header.byteLength;
+  for (const [index, name] of SECTIONS.entries()) {
+    const { byteLength } = sections[name];
+    header.set([size, byteLength], 3 + index * 2);
+    size += (byteLength + 3) & ~3;
+  }
+  const bytes = new Uint8Array(size);
+  bytes.set(new Uint8Array(header.buffer));
+  for (const [index, name] of SECTIONS.entries()) {
+    const { buffer, byteOffset, byteLength } = sections[name];
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), header[3 + index * 2]);
+  }
+  return bytes;
+}
+
+/**
+ * Views the sections of a table.
+ * @throws where the bytes are no pattern table, of another version, or cut short.
+ */
+export function readSections(source: Uint8Array): TableSections {
+  // Views of 32-bit numbers want their offset aligned.
+  const bytes = source.byteOffset % 4 === 0 ? source : source.slice();
+  if (bytes.byteLength < HEADER_INTS * 4) throw new Error(`A pattern table of ${bytes.byteLength} bytes is cut short`);
+  const header = new Int32Array(bytes.buffer, bytes.byteOffset, HEADER_INTS);
+  if (header[0] !== MAGIC) throw new Error('These bytes are no pattern table');
+  if (header[1] !== VERSION)
+    throw new Error(`A pattern table of version ${header[1]} is not one of version ${VERSION}`);
+  const narrow = header[2] === NARROW;
+
+  const section = (name: Section): { offset: number; length: number } => {
+    const at = 3 + SECTIONS.indexOf(name) * 2;
+    const [offset, length] = [header[at] as number, header[at + 1] as number];
+    if (offset < HEADER_INTS * 4 || offset % 4 !== 0 || length < 0 || offset + length > bytes.byteLength) {
+      throw new Error(`The section ${name} of a pattern table lies outside its ${bytes.byteLength} bytes`);
+    }
+    return { offset: bytes.byteOffset + offset, length };
+  };
+  const u8 = (name: Section): Uint8Array => {
+    const { offset, length } = section(name);
+    return new Uint8Array(bytes.buffer, offset, length);
+  };
+  const u16 = (name: Section): Uint16Array => {
+    const { offset, length } = section(name);
+    return new Uint16Array(bytes.buffer, offset, length >> 1);
+  };
+  const wide = (name: Section): Uint32Array => {
+    const { offset, length } = section(name);
+    return narrow ? Uint32Array.from(u16(name)) : new Uint32Array(bytes.buffer, offset, length >> 2);
+  };
+  const cells = (): Int32Array => {
+    const { offset, length } = section('cells');
+    return narrow
+      ? Int32Array.from(new Int16Array(bytes.buffer, offset, length >> 1))
+      : new Int32Array(bytes.buffer, offset, length >> 2);
+  };
+  for (const name of SECTIONS) section(name);
+  return {
+    kinds: u16('kinds'),
+    words: u16('words'),
+    cells: cells(),
+    values: wide('values'),
+    groupStarts: wide('groupStarts'),
+    groupForms: wide('groupForms'),
+    formEntries: u16('formEntries'),
+    formFlags: u8('formFlags'),
+    entryCategories: u8('entryCategories'),
+    rules: u16('rules'),
+    text: (name) => new TextDecoder('utf-8', { fatal: true }).decode(u8(name)),
+  };
+}
