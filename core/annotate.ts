@@ -10,8 +10,15 @@ export function annotate(
   table: PatternTable,
   scanner: Scanner = createScanner(table),
 ): Candidate[][] {
+  return settle(
+    blocks.map((block) => scanner.scan(block)),
+    table,
+  );
+}
+
+/** Decides what waits in the blocks of a page, given all that was found on it. */
+export function settle(found: ReadonlyArray<readonly Candidate[]>, table: PatternTable): Candidate[][] {
   const evidence = new PageEvidence(table);
-  const found = blocks.map((block) => scanner.scan(block));
   for (const candidates of found) for (const candidate of candidates) evidence.add(candidate);
   return found.map((candidates) =>
     candidates.map((candidate) => {

@@ -192,7 +192,8 @@ export class Annotator {
   }
 }
 
-function scanBlock(scanner: Scanner, block: BlockText): readonly Candidate[] {
+/** The block's candidates, with the joins decided that they touch. */
+export function scanBlock(scanner: Scanner, block: BlockText): readonly Candidate[] {
   let { text } = block;
   let candidates = scanner.scan(text);
   for (let scans = 1; block.nodes.length > 1 && scans < MAX_SCANS_PER_BLOCK; scans += 1) {
