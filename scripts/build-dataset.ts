@@ -1,0 +1,101 @@
+/** What the builds make out of the dataset: the pattern table for pages, the cards for the background. */
+import { compileTable } from '../core/compile.ts';
+import type { CompileInput } from '../core/types.ts';
+import type { Card, CardSource } from '../data/card.ts';
+import type { Cues, Dataset, Entry, Source } from '../data/schema.ts';
+import { spellingsOf, traditionalSpellings } from './dataset-traditional.ts';
+
+/** The forms, covering words and cues of all entries, Traditional spellings derived. */
+export function toCompileInput({ entries, cueGroups }: Dataset): CompileInput {
+  const cueLists: Record<string, readonly string[]> = {};
+  for (const [name, { en, zh }] of Object.entries(cueGroups)) cueLists[name] = bothScripts(en, zh);
+  const listsOf = (entry: Entry, key: 'cuesFor' | 'cuesAgainst'): string[] => {
+    const { groups, en, zh }: Cues = entry[key];
+    const own = bothScripts(en, zh);
+    if (own.length === 0) return groups;
+    const name = `${entry.id} ${key}`;
+    cueLists[name] = own;
+    return [name, ...groups];
+  };
+  return {
+    entries: entries.map((entry) => ({
+      id: entry.id,
+      category: entry.category,
+      forms: entry.forms.flatMap((form) =>
+        spellingsOf(form).map((text) => ({ text, exactCase: form.case === 'exact', ambiguity: form.ambiguity })),
+      ),
+      covering: bothScripts([], entry.covering),
+      cuesFor: listsOf(entry, 'cuesFor'),
+      cuesAgainst: listsOf(entry, 'cuesAgainst'),
+    })),
+    cueLists,
+  };
+}
+
+/** The pattern table of a dataset (see `core/table-format.ts`). */
+export function buildTable(dataset: Dataset): Uint8Array {
+  return compileTable(toCompileInput(dataset));
+}
+
+/** Every entry's card, by id. */
+export function buildCards(dataset: Dataset): Record<string, Card> {
+  const entries = new Map(dataset.entries.map((entry) => [entry.id, entry]));
+  return Object.fromEntries(dataset.entries.map((entry) => [entry.id, cardOf(entry, entries, dataset)]));
+}
+
+function cardOf(entry: Entry, entries: ReadonlyMap<string, Entry>, dataset: Dataset): Card {
+  const sources: CardSource[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (source: Source): number => {
+    const key = JSON.stringify(source);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    sources.push(cardSource(source, entry, dataset));
+    numbers.set(key, sources.length - 1);
+    return sources.length - 1;
+  };
+  const facts = entry.facts.map(({ key, text, asOf, sources: own }) => ({
+    key,
+    text,
+    ...(asOf !== undefined && { asOf }),
+    sources: own.map(numberOf),
+  }));
+  return {
+    id: entry.id,
+    pack: entry.pack,
+    category: entry.category,
+    names: cardNames(entry),
+    summary: entry.summary,
+    facts,
+    sources,
+    related: entry.related.map(({ id, type }) => {
+      const other = entries.get(id) as Entry;
+      return { id, type, category: other.category, names: cardNames(other) };
+    }),
+  };
+}
+
+function cardNames({ names: { en, zhHans, zhHant, pinyin } }: Entry): Card['names'] {
+  return { en, zhHans, zhHant, ...(pinyin !== undefined && { pinyin }) };
+}
+
+function cardSource(source: Source, entry: Entry, { documents }: Dataset): CardSource {
+  if ('page' in source) {
+    const { title, publisher, url, seen } = entry.pages.find(({ id }) => id === source.page)!;
+    return { kind: 'page', title, publisher, url, seen };
+  }
+  const { id, title, publisher, published, sections } = documents.find((document) => document.id === source.document)!;
+  const section = sections.find(({ number }) => number === source.section);
+  return {
+    kind: 'document',
+    document: id,
+    title,
+    publisher,
+    published,
+    ...(section && { section: { number: section.number, title: section.title } }),
+  };
+}
+
+function bothScripts(en: readonly string[], zh: readonly string[]): string[] {
+  return [...new Set([...en, ...zh.flatMap((word) => [word, ...traditionalSpellings(word)])])];
+}
