@@ -1,0 +1,80 @@
+/** The words on a card. Ships in the content script: nothing else belongs here. */
+import type { CategoryId } from '../data/categories.ts';
+import type { FactKey, RelationType } from '../data/schema.ts';
+import { type Catalogue, translator } from './i18n.ts';
+
+export type CardKey =
+  | `category.${CategoryId}`
+  | `fact.${FactKey}`
+  | `relation.${RelationType}`
+  | 'as-of'
+  | 'sources'
+  | 'source-number'
+  | 'section'
+  | 'seen'
+  | 'new-tab'
+  | 'related'
+  | 'why'
+  | 'why.safe-form'
+  | 'why.cue'
+  | 'why.page-evidence';
+
+export const CARD_STRINGS: Catalogue<CardKey> = {
+  'category.brand': { en: 'Brand', zhHans: '品牌', zhHant: '品牌' },
+  'category.programme': { en: 'Programme', zhHans: '活动与计划', zhHant: '活動與計劃' },
+  'category.place': { en: 'Place', zhHans: '地方', zhHant: '地方' },
+  'category.sector': { en: 'Sector', zhHans: '行业', zhHant: '行業' },
+  'category.trade-term': { en: 'Trade term', zhHans: '外贸术语', zhHant: '外貿術語' },
+  'category.policy': { en: 'Policy', zhHans: '政策', zhHant: '政策' },
+  'category.culture': { en: 'Culture', zhHans: '文化', zhHant: '文化' },
+
+  'fact.city': { en: 'City', zhHans: '所在城市', zhHant: '所在城市' },
+  'fact.sector': { en: 'Sector', zhHans: '行业', zhHant: '行業' },
+  'fact.founded': { en: 'Founded', zhHans: '成立', zhHant: '成立' },
+  'fact.listing': { en: 'Listed', zhHans: '上市', zhHant: '上市' },
+  'fact.website': { en: 'Website', zhHans: '网站', zhHant: '網站' },
+  'fact.report': { en: 'In the report', zhHans: '报道所述', zhHant: '報道所述' },
+  'fact.definition': { en: 'Meaning', zhHans: '含义', zhHant: '含義' },
+  'fact.history': { en: 'History', zhHans: '历史', zhHant: '歷史' },
+  'fact.scale': { en: 'Scale', zhHans: '规模', zhHant: '規模' },
+  'fact.name': { en: 'Name', zhHans: '名称', zhHant: '名稱' },
+  'fact.note': { en: 'Note', zhHans: '备注', zhHant: '備註' },
+
+  'relation.competitor': { en: 'Competitor', zhHans: '竞争对手', zhHant: '競爭對手' },
+  'relation.parent': { en: 'Parent company', zhHans: '母公司', zhHant: '母公司' },
+  'relation.subsidiary': { en: 'Subsidiary', zhHans: '子公司', zhHant: '子公司' },
+  'relation.product-of': { en: 'Product of', zhHans: '出自', zhHant: '出自' },
+  'relation.maker-of': { en: 'Maker of', zhHans: '产品', zhHant: '產品' },
+  'relation.located-in': { en: 'Located in', zhHans: '位于', zhHant: '位於' },
+  'relation.instrument-of': { en: 'Instrument of', zhHans: '服务于', zhHant: '服務於' },
+  'relation.part-of': { en: 'Part of', zhHans: '属于', zhHant: '屬於' },
+  'relation.see-also': { en: 'See also', zhHans: '另见', zhHant: '另見' },
+
+  'as-of': { en: 'as of {date}', zhHans: '截至{date}', zhHant: '截至{date}' },
+  sources: { en: 'Sources', zhHans: '来源', zhHant: '來源' },
+  'source-number': { en: 'source {number}', zhHans: '来源{number}', zhHant: '來源{number}' },
+  section: { en: 'Section {number}: {title}', zhHans: '第{number}节：{title}', zhHant: '第{number}節：{title}' },
+  seen: { en: 'read on {date}', zhHans: '{date}查阅', zhHant: '{date}查閱' },
+  'new-tab': { en: 'opens in a new tab', zhHans: '在新标签页中打开', zhHant: '在新分頁中開啟' },
+  related: { en: 'Related', zhHans: '相关条目', zhHant: '相關條目' },
+
+  why: { en: 'Why this is marked', zhHans: '为何标注', zhHant: '為何標註' },
+  'why.safe-form': {
+    en: 'This spelling hardly means anything else.',
+    zhHans: '这种写法几乎没有别的含义。',
+    zhHant: '這種寫法幾乎沒有別的含義。',
+  },
+  'why.cue': {
+    en: 'The same sentence says “{word}”.',
+    zhHans: '同一句中出现了“{word}”。',
+    zhHant: '同一句中出現了「{word}」。',
+  },
+  'why.page-evidence': {
+    en: 'It is named unmistakably elsewhere on this page.',
+    zhHans: '本页别处有明确的提及。',
+    zhHant: '本頁別處有明確的提及。',
+  },
+};
+
+/** The text of a card in the reader's language. */
+export const cardText: ReturnType<typeof translator<CardKey>> = translator(CARD_STRINGS);
