@@ -59,7 +59,11 @@ function* partsOf(block: Element, node: Text, data: string): Generator<BlockText
   while (start < data.length) {
     let end = Math.min(start + MAX_RUN_LENGTH, data.length);
     if (end < data.length) {
-      const cut = Math.max(data.lastIndexOf('\n', end), data.lastIndexOf('。', end), data.lastIndexOf(' ', end));
+      const cut = Math.max(
+        data.lastIndexOf('\n', end - 1),
+        data.lastIndexOf('。', end - 1),
+        data.lastIndexOf(' ', end - 1),
+      );
       if (cut > start + MAX_RUN_LENGTH / 2) end = cut + 1;
     }
     yield { block, text: data.slice(start, end), nodes: [node], starts: [-start] };

@@ -78,7 +78,7 @@ export function isPassedOver(element: Element): boolean {
 
 /** The nearest element above a text that is not inline: its block. Null for text right in a shadow root or a detached one. */
 export function blockOf(node: Node): Element | null {
-  let at = node.parentElement;
+  let at: Element | null = node.parentElement;
   while (at !== null && isInline(at)) {
     const above: Element | null = at.parentElement;
     if (above === null) break;
