@@ -4,8 +4,8 @@
  * other end. Parsers are written by hand, for zod must not ship in the content script.
  */
 import { browser } from 'wxt/browser';
-import type { Card, CardNames } from '../data/card.ts';
-import type { CategoryId } from '../data/categories.ts';
+import type { Card } from '../data/card.ts';
+import { type EntryHead, isRecord, parseCard, parseHead } from './parse-card.ts';
 
 /** What a frame found: mentions that the reader can see, switched-off categories included. */
 export interface FrameSummary {
@@ -41,12 +41,6 @@ export type PageMessage =
   | { readonly type: 'jump'; readonly entry: string }
   /** Answered by the top frame: its site. */
   | { readonly type: 'tell-site' };
-
-export interface EntryHead {
-  readonly id: string;
-  readonly category: CategoryId;
-  readonly names: CardNames;
-}
 
 /** Reads a message to the background out of anything; null where it is none of ours. */
 export function parseToBackground(value: unknown): ContentMessage | Request | null {
@@ -93,20 +87,22 @@ export function parseFrameSummary(value: unknown): FrameSummary | null {
   return state && counts.length === value.counts.length ? { state, site: value.site, counts } : null;
 }
 
-/** The card of an entry, from the background. Null where it has none or cannot answer. */
+/**
+ * The card of an entry, from the background; null where it has none.
+ * @throws where the background does not answer (the extension is being replaced under the page).
+ */
 export async function requestCard(entry: string): Promise<Card | null> {
-  const answer: unknown = await browser.runtime.sendMessage({ type: 'get-card', entry } satisfies Request);
-  return isRecord(answer) && answer.id === entry && Array.isArray(answer.facts) ? (answer as unknown as Card) : null;
+  const card = parseCard(await browser.runtime.sendMessage({ type: 'get-card', entry } satisfies Request));
+  return card?.id === entry ? card : null;
 }
 
-/** Category and names of entries, from the background. */
+/**
+ * Category and names of entries, from the background; unknown ones are left out.
+ * @throws where the background does not answer.
+ */
 export async function requestHeads(entries: readonly string[]): Promise<EntryHead[]> {
   const answer: unknown = await browser.runtime.sendMessage({ type: 'get-heads', entries } satisfies Request);
-  return Array.isArray(answer) ? (answer as EntryHead[]) : [];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Array.isArray(answer) ? answer.map(parseHead).filter((head) => head !== null) : [];
 }
 
 function isStringArray(value: unknown): value is string[] {

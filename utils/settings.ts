@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { CATEGORY_IDS, type CategoryId } from '../data/categories.ts';
+import { isRecord } from './parse-card.ts';
 
 /** The language of cards and UI; `auto` follows the browser's own language. */
 export const LANGUAGES = ['auto', 'en', 'zh-Hans', 'zh-Hant'] as const;
@@ -53,21 +54,44 @@ export function parseSettings(value: unknown): Settings {
 /** The stored settings, or the defaults where there are none or the store cannot be read. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return parseSettings((await browser.storage.local.get(STORAGE_KEY))[STORAGE_KEY]);
+    return await readSettings();
   } catch (error) {
     console.debug('Guanghuo Lens: settings could not be read, defaults are used', error);
     return DEFAULT_SETTINGS;
   }
 }
 
+/** The end of the queue of changes: the next one reads what the last one stored. */
+let lastUpdate: Promise<unknown> = Promise.resolve();
+
 /**
  * Changes settings: reads what is stored now, so that a change made elsewhere is not lost, and stores the result.
- * @throws what `storage.local.set` throws (quota, a store that fails): the caller tells the reader.
+ * Changes of one context wait for each other.
+ * @throws what the store throws (quota, a store that fails): nothing is changed then, and the caller tells the reader.
  */
-export async function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const next = parseSettings(change(await loadSettings()));
-  await browser.storage.local.set({ [STORAGE_KEY]: next });
-  return next;
+export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const update = lastUpdate.then(async () => {
+    const next = parseSettings(change(await readSettings()));
+    await browser.storage.local.set({ [STORAGE_KEY]: next });
+    return next;
+  });
+  lastUpdate = update.catch(() => undefined);
+  return update;
+}
+
+async function readSettings(): Promise<Settings> {
+  return parseSettings((await browser.storage.local.get(STORAGE_KEY))[STORAGE_KEY]);
+}
+
+/** The settings with a category switched. */
+export function withCategory(settings: Settings, category: CategoryId, on: boolean): Settings {
+  return { ...settings, categories: { ...settings.categories, [category]: on } };
+}
+
+/** The settings with a site (see `siteOf`) switched. */
+export function withSite(settings: Settings, site: string, on: boolean): Settings {
+  const others = settings.disabledSites.filter((other) => other !== site);
+  return { ...settings, disabledSites: on ? others : [...others, site].sort() };
 }
 
 /** Calls back with the settings whenever they change, in whatever context; returns the way to stop. */
@@ -78,10 +102,6 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function booleanOr(value: unknown, fallback: boolean): boolean {

@@ -1,0 +1,57 @@
+import cards from 'virtual:guanghuo-lens/cards';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { Card } from '../data/card.ts';
+import { badgeText, paintBadge } from '../utils/badge.ts';
+import { parseToBackground } from '../utils/messages.ts';
+import { type TabFrames, withMessage } from '../utils/page-summaries.ts';
+import type { EntryHead } from '../utils/parse-card.ts';
+import { loadSettings, watchSettings } from '../utils/settings.ts';
+import { siteOfTab } from '../utils/site-of-tab.ts';
+import { forgetTab, recordedTabs, updateTab } from '../utils/tab-records.ts';
+
+export default defineBackground(() => {
+  const cardOf = (entry: string): Card | undefined => (Object.hasOwn(cards, entry) ? cards[entry] : undefined);
+  const headOf = ({ id, category, names }: Card): EntryHead => ({ id, category, names });
+  const show = async (tabId: number, frames: TabFrames): Promise<void> =>
+    paintBadge(
+      tabId,
+      badgeText(frames, await loadSettings(), (entry) => cardOf(entry)?.category),
+    );
+
+  browser.runtime.onMessage.addListener((value, sender): Promise<unknown> | undefined => {
+    const message = sender.id === browser.runtime.id ? parseToBackground(value) : null;
+    const tabId = sender.tab?.id;
+    switch (message?.type) {
+      case 'summary':
+      case 'frame-gone': {
+        const { frameId } = sender;
+        if (tabId === undefined || frameId === undefined) return undefined;
+        void updateTab(
+          tabId,
+          (frames) => withMessage(frames, frameId, message),
+          (frames) => show(tabId, frames),
+        );
+        return undefined;
+      }
+      case 'get-card':
+        return Promise.resolve(cardOf(message.entry) ?? null);
+      case 'get-heads':
+        return Promise.resolve(message.entries.flatMap((entry) => cardOf(entry) ?? []).map(headOf));
+      case 'get-site':
+        return tabId === undefined ? Promise.resolve(null) : siteOfTab(tabId);
+      default:
+        console.debug('Guanghuo Lens: a message that is none of ours', value);
+        return undefined;
+    }
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  watchSettings(async () => {
+    for (const tabId of await recordedTabs())
+      void updateTab(
+        tabId,
+        (frames) => frames,
+        (frames) => show(tabId, frames),
+      );
+  });
+});

@@ -1,0 +1,35 @@
+/** The badge: how many entries the reader can see marked in the tab. */
+import { browser } from 'wxt/browser';
+import type { CategoryId } from '../data/categories.ts';
+import { type TabFrames, totalCounts } from './page-summaries.ts';
+import type { Settings } from './settings.ts';
+
+/** White on this has a contrast of 6.9. */
+const BADGE_COLOUR = '#1558b0';
+
+/** The number of different entries of switched-on categories; empty for none. */
+export function badgeText(
+  frames: TabFrames,
+  settings: Settings,
+  categoryOf: (entry: string) => CategoryId | undefined,
+): string {
+  if (!settings.enabled) return '';
+  const entries = [...totalCounts(frames).keys()].filter((entry) => {
+    const category = categoryOf(entry);
+    return category !== undefined && settings.categories[category];
+  });
+  return entries.length === 0 ? '' : String(entries.length);
+}
+
+/**
+ * Puts the text on the tab's badge.
+ * @throws where the tab is gone.
+ */
+export async function paintBadge(tabId: number, text: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text });
+  if (text === '') return;
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+  ]);
+}

@@ -1,0 +1,101 @@
+/**
+ * Reads cards and heads out of what another context answered: an older or later version of ourselves may be on the
+ * other end, and the views rely on every field. By hand, for zod must not ship in the content script.
+ */
+import type { Card, CardFact, CardNames, CardRelation, CardSource } from '../data/card.ts';
+import { CATEGORY_IDS, type CategoryId } from '../data/categories.ts';
+import type { Localized } from '../data/schema.ts';
+
+/** What lists show of an entry. */
+export interface EntryHead {
+  readonly id: string;
+  readonly category: CategoryId;
+  readonly names: CardNames;
+}
+
+/** The head, or null where the value is none. */
+export function parseHead(value: unknown): EntryHead | null {
+  return isHead(value) ? { id: value.id, category: value.category, names: value.names } : null;
+}
+
+/** The card, or null where the value is none that the views can show. */
+export function parseCard(value: unknown): Card | null {
+  if (!isHead(value)) return null;
+  const { summary, facts, sources, related } = value as Record<string, unknown> & EntryHead;
+  const isWhole =
+    isLocalized(summary) &&
+    isListOf(sources, isSource) &&
+    isListOf(facts, (fact): fact is CardFact => isFact(fact, sources.length)) &&
+    isListOf(related, isRelation);
+  return isWhole ? (value as unknown as Card) : null;
+}
+
+/** Whether the value is an object with named fields. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isHead(value: unknown): value is EntryHead {
+  return isRecord(value) && typeof value.id === 'string' && isCategory(value.category) && isNames(value.names);
+}
+
+function isCategory(value: unknown): value is CategoryId {
+  return CATEGORY_IDS.some((id) => id === value);
+}
+
+function isLocalized(value: unknown): value is Localized {
+  return (
+    isRecord(value) &&
+    typeof value.en === 'string' &&
+    typeof value.zhHans === 'string' &&
+    typeof value.zhHant === 'string'
+  );
+}
+
+function isNames(value: unknown): value is CardNames {
+  return isLocalized(value) && isOptionalString((value as CardNames).pinyin);
+}
+
+function isFact(value: unknown, sourceCount: number): value is CardFact {
+  return (
+    isRecord(value) &&
+    typeof value.key === 'string' &&
+    isLocalized(value.text) &&
+    isOptionalString(value.asOf) &&
+    isListOf(value.sources, (at): at is number => Number.isInteger(at) && Number(at) >= 0 && Number(at) < sourceCount)
+  );
+}
+
+function isSource(value: unknown): value is CardSource {
+  if (!isRecord(value)) return false;
+  if (value.kind === 'page') {
+    return (
+      typeof value.title === 'string' &&
+      typeof value.publisher === 'string' &&
+      typeof value.seen === 'string' &&
+      // It becomes a link: nothing but the web.
+      typeof value.url === 'string' &&
+      /^https?:\/\//.test(value.url)
+    );
+  }
+  const { section } = value;
+  return (
+    value.kind === 'document' &&
+    isLocalized(value.title) &&
+    isLocalized(value.publisher) &&
+    typeof value.published === 'string' &&
+    (section === undefined || (isRecord(section) && Number.isInteger(section.number) && isLocalized(section.title)))
+  );
+}
+
+function isRelation(value: unknown): value is CardRelation {
+  return isHead(value) && typeof (value as unknown as Record<string, unknown>).type === 'string';
+}
+
+function isOptionalString(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === 'string';
+}
+
+function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] {
+  return Array.isArray(value) && value.every(isItem);
+}
