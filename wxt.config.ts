@@ -1,19 +1,29 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dataset } from './scripts/vite-dataset.ts';
+import { nativeBrowserInContentScript } from './scripts/vite-native-browser.ts';
+
+const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`]));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Imports are written out: the dependency graph is to be seen in each file.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), dataset()] }),
+  vite: () => ({ plugins: [preact(), dataset(), nativeBrowserInContentScript()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_shortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    icons: ICONS,
+    action: { default_icon: ICONS },
+    // The card's script, which the content script imports. A page cannot guess its address: in Chromium it changes with
+    // every session, in Firefox it has the installation's own id.
+    web_accessible_resources: [
+      { resources: ['card.js'], matches: ['<all_urls>'], ...(browser === 'chrome' && { use_dynamic_url: true }) },
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
