@@ -1,5 +1,5 @@
 /** Turns pointer, key and scroll events into the hover reducer's, and its effects into cards. Only events that the browser vouches for count. */
-import type { CardHost } from './card-host.tsx';
+import type { CardOpener } from './card-opener.ts';
 import type { Hit, Point } from './hit-test.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, IDLE, REST_MS, reduceHover } from './hover-state.ts';
 import type { Mention } from './page-index.ts';
@@ -12,9 +12,7 @@ const SCROLLED_AWAY_PX = 40;
 
 export interface HoverOptions {
   readonly hitTest: (point: Point) => Hit | null;
-  readonly host: CardHost;
-  /** Fetches what the mention's card needs ahead of time. */
-  readonly prefetch: (mention: Mention) => void;
+  readonly cards: CardOpener;
   readonly signal: AbortSignal;
 }
 
@@ -68,13 +66,13 @@ export class HoverController {
     if (event.pointerType === 'touch') return;
     this.#pointer = { x: event.clientX, y: event.clientY };
     if (this.openMention !== null) {
-      const card = this.#options.host.contains(event);
+      const card = this.#options.cards.contains(event);
       // One hit test a frame is enough: none where the pointer is on the card.
       if (card) this.#dispatch({ type: 'over', mention: null, card });
       else if (this.#frame === 0) {
         this.#frame = requestAnimationFrame(() => {
           this.#frame = 0;
-          if (this.#pointer !== null && !this.#options.host.holds(this.#pointer)) this.#over(this.#pointer);
+          if (this.#pointer !== null && !this.#options.cards.holds(this.#pointer)) this.#over(this.#pointer);
         });
       }
       return;
@@ -109,7 +107,7 @@ export class HoverController {
   }
 
   #pressed(event: PointerEvent): void {
-    if (!this.#options.host.contains(event)) this.dismiss();
+    if (!this.#options.cards.contains(event)) this.dismiss();
   }
 
   #pressedKey(event: KeyboardEvent): void {
@@ -141,20 +139,20 @@ export class HoverController {
   }
 
   #perform(effect: HoverEffect<Mention>): void {
-    const { host, prefetch, signal } = this.#options;
+    const { cards, signal } = this.#options;
     switch (effect.type) {
       case 'prefetch':
-        prefetch(effect.mention);
+        cards.prefetch(effect.mention);
         return;
       case 'wait':
         setTimeout(() => !signal.aborted && this.#dispatch({ type: 'elapsed', token: effect.token }), effect.ms);
         return;
       case 'open':
-        if (this.#anchor !== null) void host.open(effect.mention, this.#anchor);
+        if (this.#anchor !== null) void cards.open(effect.mention, this.#anchor);
         return;
       case 'close':
         this.#origin = null;
-        host.close();
+        cards.close();
         return;
     }
   }

@@ -2,12 +2,11 @@
 import { PageEvidence } from '../../core/page-evidence.ts';
 import type { Scanner } from '../../core/scan.ts';
 import type { PatternTable } from '../../core/table.ts';
-import type { Card } from '../../data/card.ts';
 import { resolveLanguage } from '../../utils/i18n.ts';
 import { type FrameSummary, requestCard } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { Annotator } from './annotator.ts';
-import { CardHost } from './card-host.tsx';
+import { CardOpener } from './card-opener.ts';
 import { Highlighter } from './highlighter.ts';
 import { hitTest } from './hit-test.ts';
 import { HoverController } from './hover-controller.ts';
@@ -44,22 +43,9 @@ export class PageSession {
     const { table, scanner, signal, site } = options;
     this.#settings = options.settings;
     const highlighter = new Highlighter();
-    const cards = new Map<string, Promise<Card | null>>();
     const entryOf = ({ candidate }: Mention) => table.entries[candidate.entry]!;
     const isShown = (mention: Mention): boolean =>
       index.accepts(mention) && this.#settings.categories[entryOf(mention).category];
-    const cardOf = (mention: Mention): Promise<Card | null> => {
-      const { id } = entryOf(mention);
-      let card = cards.get(id);
-      if (card === undefined) {
-        // A failure (the worker is just being replaced) is not remembered.
-        card = requestCard(id).catch(() => null);
-        cards.set(id, card);
-        void card.then((answer) => answer === null && cards.delete(id));
-      }
-      return card;
-    };
-
     const index: PageIndex = new PageIndex(new PageEvidence(table), {
       added: (record) => {
         this.#painter.added(record);
@@ -82,8 +68,9 @@ export class PageSession {
       onSettled: () => this.#reporter.settled(),
       onShadowRoot: (root) => adoptHighlightStyle(root, signal),
     });
-    const host = new CardHost({
-      cardOf,
+    const cards = new CardOpener({
+      requestCard,
+      entryOf: (mention) => entryOf(mention).id,
       language: () => resolveLanguage(this.#settings.language, options.uiLanguage),
     });
     this.#painter = new Painter({
@@ -96,8 +83,7 @@ export class PageSession {
         const hit = hitTest(index, annotator.shadowRoots, point);
         return hit !== null && isShown(hit.mention) ? hit : null;
       },
-      host,
-      prefetch: (mention) => void cardOf(mention),
+      cards,
       signal,
     });
     this.#reporter = new SummaryReporter({
@@ -115,7 +101,7 @@ export class PageSession {
     }, REPAIR_INTERVAL_MS);
     signal.addEventListener('abort', () => {
       clearInterval(repair);
-      host.close();
+      cards.close();
       highlighter.clear();
     });
     annotator.start();

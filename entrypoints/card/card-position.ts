@@ -10,8 +10,7 @@ const MAX_HEIGHT_PART = 0.6;
 
 /** Places `card`, which is positioned `fixed` in the top layer, at the box of the mention's line (CSS px of the viewport). */
 export async function placeCard(card: HTMLElement, line: DOMRect): Promise<void> {
-  const reference = { getBoundingClientRect: () => line };
-  const { x, y } = await computePosition(reference, card, {
+  const { x, y } = await computePosition({ getBoundingClientRect: () => line }, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [

@@ -6,11 +6,8 @@
 import { render } from 'preact';
 import { EntryCard } from '../../components/EntryCard.tsx';
 import cardStyle from '../../components/entry-card.css?inline';
-import type { Card } from '../../data/card.ts';
-import type { CardLanguage } from '../../utils/i18n.ts';
+import type { CardContent, CardHost } from '../../utils/card-module.ts';
 import { placeCard } from './card-position.ts';
-import type { Point } from './hit-test.ts';
-import type { Mention } from './page-index.ts';
 
 /** Important declarations of a shadow root win over the page's important ones. */
 const HOST_STYLE = `
@@ -33,54 +30,31 @@ const HOST_STYLE = `
 .scroller { max-height: var(--card-max-height, 60vh); overflow: auto; overscroll-behavior: contain; }
 `;
 
-export interface CardHostOptions {
-  /** The entry's card; null where it cannot be had. */
-  readonly cardOf: (mention: Mention) => Promise<Card | null>;
-  readonly language: () => CardLanguage;
-}
-
-export class CardHost {
-  readonly #options: CardHostOptions;
+export class PopoverCardHost implements CardHost {
   #host: HTMLElement | null = null;
   #content: HTMLElement | null = null;
-  #token = 0;
 
-  constructor(options: CardHostOptions) {
-    this.#options = options;
-  }
-
-  /** Opens the card of a mention at the box of its line, in place of the one that is open. Late answers are refused by token. */
-  async open(mention: Mention, line: DOMRect): Promise<void> {
-    this.#token += 1;
-    const token = this.#token;
-    const card = await this.#options.cardOf(mention);
-    if (card === null || token !== this.#token) return;
-    const host = this.#mount(mention.start.node);
-    render(
-      <EntryCard card={card} language={this.#options.language()} headingId="name" />,
-      this.#content as HTMLElement,
-    );
-    (this.#content as HTMLElement).scrollTop = 0;
+  async open({ card, language }: CardContent, line: DOMRect, anchor: Node): Promise<void> {
+    const host = this.#mount(anchor);
+    const content = this.#content as HTMLElement;
+    render(<EntryCard card={card} language={language} headingId="name" />, content);
+    content.scrollTop = 0;
     if (!host.matches(':popover-open')) host.showPopover();
     await placeCard(host, line);
   }
 
-  /** Closes the card and takes its element off the page. */
   close(): void {
-    this.#token += 1;
     if (this.#content !== null) render(null, this.#content);
     this.#host?.remove();
     this.#host = null;
     this.#content = null;
   }
 
-  /** Whether the event happened in the card. */
   contains(event: Event): boolean {
     return this.#host !== null && event.target === this.#host;
   }
 
-  /** Whether the point (CSS px of the viewport) is on the card. */
-  holds({ x, y }: Point): boolean {
+  holds({ x, y }: { readonly x: number; readonly y: number }): boolean {
     const rect = this.#host?.getBoundingClientRect();
     return rect !== undefined && rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;
   }
