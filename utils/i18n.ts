@@ -31,10 +31,11 @@ export function resolveLanguage(setting: LanguageSetting, browserUILanguage: str
 
 /** The text of the dataset in a language. */
 export function localized(text: Localized, language: CardLanguage): string {
-  return text[LOCALIZED_KEYS[language]];
+  return text[LANGUAGE_KEYS[language]];
 }
 
-const LOCALIZED_KEYS = { en: 'en', 'zh-Hans': 'zhHans', 'zh-Hant': 'zhHant' } as const;
+/** Where the dataset keeps the texts and names of a language. */
+export const LANGUAGE_KEYS = { en: 'en', 'zh-Hans': 'zhHans', 'zh-Hant': 'zhHant' } as const;
 
 /**
  * Makes the look-up of a catalogue. In a text `{count}` stands for the parameter `count`, numbers grouped as the

@@ -13,6 +13,7 @@ export type PopupKey =
   | 'hint'
   | 'mentions'
   | 'category-count'
+  | 'categories'
   | 'other-categories'
   | 'connecting'
   | 'scanning'
@@ -57,6 +58,7 @@ export const POPUP_STRINGS: Catalogue<PopupKey> = {
     zhHans: '{entries} 个条目',
     zhHant: '{entries} 個條目',
   },
+  categories: { en: 'Categories', zhHans: '类别', zhHant: '類別' },
   'other-categories': { en: 'Not on this page', zhHans: '本页未出现', zhHant: '本頁未出現' },
   connecting: { en: 'Asking the page…', zhHans: '正在询问页面…', zhHant: '正在詢問頁面…' },
   scanning: { en: 'Reading the page…', zhHans: '正在阅读页面…', zhHant: '正在閱讀頁面…' },

@@ -1,0 +1,25 @@
+/** An on/off control. What it is for stands beside it: `labelledBy` names that element. */
+import type { VNode } from 'preact';
+
+export interface SwitchProps {
+  readonly on: boolean;
+  /** Id of the element that says what is switched; several, divided by spaces, are read in their order. */
+  readonly labelledBy: string;
+  readonly size?: 'small' | 'large';
+  readonly disabled?: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+export function Switch({ on, labelledBy, size = 'small', disabled = false, onSwitch }: SwitchProps): VNode {
+  return (
+    <button
+      type="button"
+      role="switch"
+      class={`switch switch-${size}`}
+      aria-checked={on}
+      aria-labelledby={labelledBy}
+      disabled={disabled}
+      onClick={() => onSwitch(!on)}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+/** What the popup shows of the page in the tab. */
+import type { CardNames } from '../data/card.ts';
+import type { CategoryId } from '../data/categories.ts';
+
+/** Why there is no list, or that there is one. */
+export type PageStatus =
+  /** The page has not answered yet. */
+  | 'connecting'
+  | 'scanning'
+  | 'ready'
+  /** No content script runs in this page. */
+  | 'unavailable'
+  | 'off-here'
+  | 'off-everywhere';
+
+export interface PageEntry {
+  readonly id: string;
+  readonly names: CardNames;
+  /** Mentions in all frames. */
+  readonly count: number;
+}
+
+export interface PageCategory {
+  readonly category: CategoryId;
+  readonly on: boolean;
+  /** Those on the page, in the order of their first appearance. */
+  readonly entries: readonly PageEntry[];
+}
+
+export interface PopupPage {
+  readonly status: PageStatus;
+  /** See `siteOf`; null as long as the top frame has not told. */
+  readonly site: string | null;
+  readonly siteOn: boolean;
+  /** Every category, in the order of the UI. */
+  readonly categories: readonly PageCategory[];
+}

@@ -1,0 +1,52 @@
+/** Works out what the popup shows from what it knows. Pure. */
+import type { PageStatus, PopupPage } from '../../components/popup-page.ts';
+import { CATEGORY_IDS } from '../../data/categories.ts';
+import { type TabFrames, TOP_FRAME, totalCounts } from '../../utils/page-summaries.ts';
+import type { EntryHead } from '../../utils/parse-card.ts';
+import type { Settings } from '../../utils/settings.ts';
+
+export interface PopupState {
+  readonly settings: Settings;
+  readonly frames: TabFrames;
+  /** `asked`: no frame has answered yet; `none`: and it is time to say so. */
+  readonly connection: 'asked' | 'answered' | 'none';
+  /** Names and categories of the entries that the frames tell of, as far as they have come in. */
+  readonly heads: ReadonlyMap<string, EntryHead>;
+  readonly notSaved: boolean;
+}
+
+export function viewPage({ settings, frames, connection, heads }: PopupState): PopupPage {
+  const site = frames[TOP_FRAME]?.site ?? null;
+  const siteOn = site === null || !settings.disabledSites.includes(site);
+  const status = statusOf(settings, frames, connection, siteOn);
+  const isListed = status === 'ready' || status === 'scanning';
+  const counts = isListed ? [...totalCounts(frames)] : [];
+  return {
+    status: isListed && counts.some(([id]) => !heads.has(id)) && heads.size === 0 ? 'connecting' : status,
+    site,
+    siteOn,
+    categories: CATEGORY_IDS.map((category) => ({
+      category,
+      on: settings.categories[category],
+      entries: counts.flatMap(([id, count]) => {
+        const head = heads.get(id);
+        return head?.category === category ? [{ id, names: head.names, count }] : [];
+      }),
+    })),
+  };
+}
+
+function statusOf(
+  settings: Settings,
+  frames: TabFrames,
+  connection: PopupState['connection'],
+  siteOn: boolean,
+): PageStatus {
+  if (!settings.enabled) return 'off-everywhere';
+  if (connection === 'none') return 'unavailable';
+  if (!siteOn) return 'off-here';
+  const top = frames[TOP_FRAME];
+  // Just switched on: the page says `off` until it has begun.
+  if (top === undefined || top.state === 'off') return 'connecting';
+  return top.state;
+}
