@@ -5,12 +5,16 @@ import type { Form } from '../data/schema.ts';
 // Never the phrase presets (`twp`): they replace words (内存 by 記憶體), and a name is no word.
 const toHongKong = OpenCC.Converter({ from: 'cn', to: 'hk' });
 const toTaiwan = OpenCC.Converter({ from: 'cn', to: 'tw' });
-const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
+const fromHongKong = OpenCC.Converter({ from: 'hk', to: 'cn' });
+const fromTaiwan = OpenCC.Converter({ from: 'tw', to: 'cn' });
 
-/** Names that the tables would spoil, as they stand in both scripts. */
+/** Names that the tables would spoil, as they stand in both scripts; reviewed by hand. 里水: a town in Nanhai, no 裏. */
 const KEPT = ['里水'];
 
-/** Running text in Hong Kong's spelling, which Guangdong's neighbours read. To be reviewed by an editor. */
+/** Words that the tables rewrite although Traditional texts have them so too; reviewed by hand. */
+const ALSO_TRADITIONAL = [...KEPT, '周期', '周年', '周末', '布局', '占比', '方才'];
+
+/** Running text in Hong Kong's spelling, which Guangdong's neighbours read. An editor reviews it. */
 export function traditionalText(simplified: string): string {
   return convert(simplified, toHongKong);
 }
@@ -27,28 +31,45 @@ export function spellingsOf(form: Form): string[] {
   return [...new Set([form.text, ...(form.traditional ?? traditionalSpellings(form.text))])];
 }
 
-/** The first character of a text that is not Simplified, though the text should be; null where all is well. */
+/**
+ * The spellings of a covering word: itself and its Traditional ones. Where the word holds a form whose Traditional
+ * spellings an author has given, it has them too, for else it would cover nothing in a Traditional text.
+ */
+export function coveringSpellings(word: string, forms: readonly Form[]): string[] {
+  const given = forms.flatMap(({ text, traditional }) => {
+    const at = traditional ? word.indexOf(text) : -1;
+    if (at < 0) return [];
+    const [before, after] = [word.slice(0, at), word.slice(at + text.length)];
+    return (traditional ?? []).flatMap((spelling) =>
+      [toHongKong, toTaiwan].map((converter) => convert(before, converter) + spelling + convert(after, converter)),
+    );
+  });
+  return [...new Set([word, ...traditionalSpellings(word), ...given])];
+}
+
+/** The first character of a text that Simplified Chinese does not write so; null where all is well. */
 export function firstTraditional(text: string): string | null {
-  const simplified = toSimplified(text);
-  const [characters, converted] = [[...text], [...simplified]];
-  return characters.find((character, index) => character !== converted[index] && !BOTH.has(character)) ?? null;
+  return firstChanged(text, [fromHongKong(text), fromTaiwan(text)], []);
 }
 
-/** The first character of a text that is Simplified only, though the text should be Traditional; null where all is well. */
+/** The first character of a text that Traditional Chinese does not write so; null where all is well. */
 export function firstSimplified(text: string): string | null {
-  const traditional = traditionalText(text);
-  const [characters, converted] = [[...text], [...traditional]];
-  return characters.find((character, index) => character !== converted[index] && !BOTH.has(character)) ?? null;
+  return firstChanged(text, [toHongKong(text), toTaiwan(text)], ALSO_TRADITIONAL);
 }
 
-/** Characters that are good Traditional and good Simplified Chinese, each with meanings of its own; reviewed by hand. */
-const BOTH = new Set('后里台干只范松云几丑斗冲卜谷郁系制发复面表咸周著乾瞭於');
+/** The first character that every conversion changes, outside the exceptions: what only one changes is a regional variant. */
+function firstChanged(text: string, conversions: readonly string[], exceptions: readonly string[]): string | null {
+  // Blanks of the same length keep the places.
+  const open = exceptions.reduce((rest, word) => rest.replaceAll(word, ' '.repeat([...word].length)), text);
+  const converted = conversions.map((conversion) => [...conversion]);
+  const characters = [...open];
+  const at = characters.findIndex((own, index) => own !== ' ' && converted.every((other) => other[index] !== own));
+  return characters[at] ?? null;
+}
 
 function convert(text: string, converter: (text: string) => string): string {
-  const kept = KEPT.find((name) => text.includes(name));
-  if (kept === undefined) return converter(text);
   return text
-    .split(kept)
-    .map((part) => converter(part))
-    .join(kept);
+    .split(new RegExp(`(${KEPT.join('|')})`))
+    .map((part) => (KEPT.includes(part) ? part : converter(part)))
+    .join('');
 }
