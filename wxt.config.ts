@@ -10,7 +10,11 @@ export default defineConfig({
   // Imports are written out: the dependency graph is to be seen in each file.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), dataset(), nativeBrowserInContentScript()] }),
+  vite: () => ({
+    plugins: [preact(), dataset(), nativeBrowserInContentScript()],
+    // The oldest browsers that the manifest allows; without it light-dark() would be rewritten into what no shadow root has.
+    build: { target: ['chrome128', 'firefox140'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_shortName__',
@@ -18,7 +22,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage'],
     icons: ICONS,
-    action: { default_icon: ICONS },
+    action: { default_icon: ICONS, default_title: '__MSG_extensionName__' },
     // The card's script, which the content script imports. A page cannot guess its address: in Chromium it changes with
     // every session, in Firefox it has the installation's own id.
     web_accessible_resources: [

@@ -9,12 +9,12 @@ import cardStyle from '../../components/entry-card.css?inline';
 import type { CardContent, CardHost } from '../../utils/card-module.ts';
 import { placeCard } from './card-position.ts';
 
-/** Important declarations of a shadow root win over the page's important ones. */
+/** Important declarations of a shadow root win over the page's important ones; custom properties are set as important inline. */
 const HOST_STYLE = `
 :host {
   all: initial !important;
   position: fixed !important;
-  inset: auto !important;
+  inset: var(--card-top, 0) auto auto var(--card-left, 0) !important;
   margin: 0 !important;
   padding: 0 !important;
   border: 0 !important;
@@ -24,10 +24,19 @@ const HOST_STYLE = `
   width: max-content !important;
   max-width: min(360px, var(--card-max-width, 100vw)) !important;
   color-scheme: light dark !important;
-  z-index: 2147483647 !important;
 }
 :host(:not(:popover-open)) { visibility: hidden !important; }
-.scroller { max-height: var(--card-max-height, 60vh); overflow: auto; overscroll-behavior: contain; }
+.card-root {
+  max-height: var(--card-max-height, 60vh);
+  overflow: auto;
+  overscroll-behavior: contain;
+  scrollbar-width: thin;
+  box-sizing: border-box;
+  border: 1px solid var(--outline);
+  border-radius: 10px;
+  background: var(--surface);
+  box-shadow: 0 1px 2px rgb(0 0 0 / 10%), 0 8px 28px rgb(0 0 0 / 18%);
+}
 `;
 
 export class PopoverCardHost implements CardHost {
@@ -74,7 +83,7 @@ export class PopoverCardHost implements CardHost {
     sheet.replaceSync(HOST_STYLE + cardStyle);
     root.adoptedStyleSheets = [sheet];
     this.#content = document.createElement('div');
-    this.#content.className = 'scroller';
+    this.#content.className = 'card-root';
     root.append(this.#content);
     parent.append(host);
     this.#host = host;

@@ -21,12 +21,17 @@ export async function placeCard(card: HTMLElement, line: DOMRect): Promise<void>
         padding: MARGIN_PX,
         apply: ({ availableHeight, availableWidth }) => {
           const height = Math.min(availableHeight, innerHeight * MAX_HEIGHT_PART);
-          card.style.setProperty('--card-max-height', `${Math.floor(height)}px`);
-          card.style.setProperty('--card-max-width', `${Math.floor(availableWidth)}px`);
+          setLength(card, '--card-max-height', height);
+          setLength(card, '--card-max-width', availableWidth);
         },
       }),
     ],
   });
-  card.style.setProperty('left', `${Math.round(x)}px`, 'important');
-  card.style.setProperty('top', `${Math.round(y)}px`, 'important');
+  setLength(card, '--card-left', x);
+  setLength(card, '--card-top', y);
+}
+
+/** As important, so that no rule of the page's overrides it. */
+function setLength(card: HTMLElement, property: string, px: number): void {
+  card.style.setProperty(property, `${Math.floor(px)}px`, 'important');
 }
