@@ -76,6 +76,18 @@ export function isWordUnit(unit: number): boolean {
   return WORD.test(character) && !UNSPACED.test(character);
 }
 
+/** Whether the unit belongs to Chinese, Japanese or Korean text: letters of scripts without spaces, and their own signs. */
+export function isUnspacedUnit(unit: number): boolean {
+  return (
+    ((unit >= 0x2e80 && unit <= 0x9fff && unit !== 0x3000) ||
+      (unit >= 0xac00 && unit <= 0xd7ff) ||
+      (unit >= 0xf900 && unit <= 0xfaff) ||
+      (unit >= 0xff61 && unit <= 0xffdf) ||
+      (unit >= 0x1100 && unit <= 0x11ff)) &&
+    !isWordUnit(unit)
+  );
+}
+
 function isAsciiWord(unit: number): boolean {
   return (
     (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f

@@ -6,11 +6,31 @@
  * the matcher compares the rest with the form's own text ("tail"), so the trie stays small enough for the cache.
  */
 import { AMBIGUITY_LEVELS } from '../data/ambiguity.ts';
-import { foldText, foldUnit, isGlue, isSeam, isWordUnit } from './characters.ts';
+import { foldText, foldUnit, isGlue, isSeam, isUnspacedUnit, isWordUnit } from './characters.ts';
 import { buildDoubleArray, type TrieNode } from './double-array.ts';
-import { FIRST_CODE, GLUE_CODE, MAX_CODE, SEAM_CODE, SPACE_CODE, START_BIT, WORD_BIT } from './kinds.ts';
-import { encodeTable } from './table-format.ts';
+import {
+  FIRST_CODE,
+  filterBits,
+  GLUE_CODE,
+  LETTER_BITS,
+  LETTER_MASK,
+  LOOK_HERE,
+  MAX_CODE,
+  NO_CODE,
+  OTHER_WORD_CODE,
+  pairSlot,
+  SEAM_CODE,
+  SPACE_CODE,
+  UNSPACED_BIT,
+  WINDOW_LETTERS,
+  WORD_BIT,
+  wordSlot,
+} from './kinds.ts';
+import { encodeTable, type TableParts } from './table-format.ts';
 import type { CompileForm, CompileInput } from './types.ts';
+
+/** White space, folded. */
+const SPACE_UNIT = 0x20;
 
 /**
  * Compiles forms, covering words and cues into the bytes that {@link decodeTable} reads.
@@ -18,27 +38,16 @@ import type { CompileForm, CompileInput } from './types.ts';
  * table's alphabet can number.
  */
 export function compileTable(input: CompileInput): Uint8Array {
-  const alphabet = new Map<number, number>([[0x20, SPACE_CODE]]);
-  const codeOf = (unit: number): number => {
-    let code = alphabet.get(unit);
-    if (code === undefined) {
-      code = FIRST_CODE + alphabet.size - 1;
-      if (code > MAX_CODE) throw new Error(`The forms use more than ${MAX_CODE} different characters`);
-      alphabet.set(unit, code);
-    }
-    return code;
-  };
-
   const forms: Array<CompileForm & { entry: number }> = [];
   const groups = new Map<string, number[]>();
   for (const [entry, { id, forms: entryForms }] of input.entries.entries()) {
     for (const form of entryForms) {
       const key = foldText(form.text);
-      if (key.trim() === '') throw new Error(`Entry ${id} has an empty form`);
+      if (key === '') throw new Error(`Entry ${id} has an empty form`);
       // The matcher compares tails with the form's text unit by unit.
-      if (key.length !== form.text.length) {
+      if (key.length !== form.text.length || key !== key.trim()) {
         throw new Error(
-          `Entry ${id} has a form with invisible characters or doubled spaces: ${JSON.stringify(form.text)}`,
+          `Entry ${id} has a form with invisible characters or stray spaces: ${JSON.stringify(form.text)}`,
         );
       }
       const group = groups.get(key);
@@ -49,9 +58,9 @@ export function compileTable(input: CompileInput): Uint8Array {
   }
 
   const keys = [...groups.keys()].sort();
+  const alphabet = numberUnits(keys);
   const root: TrieNode = { children: new Map(), group: -1, tail: false };
-  for (const [group, key] of keys.entries()) insert(root, keys, key, group, codeOf);
-  const { cells, values } = buildDoubleArray(root);
+  for (const group of keys.keys()) insert(root, keys, group, alphabet);
 
   const listIndex = new Map(Object.keys(input.cueLists).map((name, index) => [name, index]));
   const listsOf = (id: string, names: readonly string[]): number[] =>
@@ -62,10 +71,10 @@ export function compileTable(input: CompileInput): Uint8Array {
     });
 
   return encodeTable({
-    kinds: kindsOf(alphabet, new Set(keys.map((key) => key.charCodeAt(0)))),
-    words: wordRanges(),
-    cells,
-    values,
+    ranges: scriptRanges(),
+    kinds: kindsOf(keys, alphabet),
+    ...filtersOf(keys, alphabet),
+    ...buildDoubleArray(root),
     groups: keys.map((key) => groups.get(key) as number[]),
     forms: forms.map(({ entry, exactCase, ambiguity }) => ({
       entry,
@@ -83,20 +92,53 @@ export function compileTable(input: CompileInput): Uint8Array {
   });
 }
 
+/**
+ * A code for every folded unit of the forms. Those of gaps end with five zero bits and those of words do not, which
+ * is what the matcher's window of letters keeps of them; the commonest letters come first and so do not share theirs.
+ */
+function numberUnits(keys: readonly string[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const key of keys) {
+    for (let index = 0; index < key.length; index += 1) {
+      const unit = key.charCodeAt(index);
+      counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    }
+  }
+  const byCount = [...counts.keys()].sort((a, b) => (counts.get(b) as number) - (counts.get(a) as number) || a - b);
+  const alphabet = new Map<number, number>([[SPACE_UNIT, SPACE_CODE]]);
+  let letter = FIRST_CODE;
+  let gap = SPACE_CODE;
+  const number = (unit: number, code: number): void => {
+    if (code > MAX_CODE)
+      throw new Error(`The forms use more different characters than there are codes for (${MAX_CODE})`);
+    alphabet.set(unit, code);
+  };
+  const nextLetter = (): number => {
+    while (letter === OTHER_WORD_CODE || (letter & LETTER_MASK) === 0) letter += 1;
+    letter += 1;
+    return letter - 1;
+  };
+  for (const unit of byCount) if (isWordUnit(unit)) number(unit, nextLetter());
+  for (const unit of byCount) {
+    if (isWordUnit(unit) || unit === SPACE_UNIT) continue;
+    if (isUnspacedUnit(unit)) number(unit, nextLetter());
+    else {
+      gap += LETTER_MASK + 1;
+      number(unit, gap);
+    }
+  }
+  return alphabet;
+}
+
 /** Adds a key; keys come sorted, so the key before is all that the new one can share a beginning with. */
-function insert(
-  root: TrieNode,
-  keys: readonly string[],
-  key: string,
-  group: number,
-  codeOf: (unit: number) => number,
-): void {
+function insert(root: TrieNode, keys: readonly string[], group: number, alphabet: ReadonlyMap<number, number>): void {
+  const key = keys[group] as string;
   const shared = Math.max(commonPrefix(key, keys[group - 1] ?? ''), commonPrefix(key, keys[group + 1] ?? ''));
   let node = root;
   // One unit past what it shares, the form is the only one left: the rest is its tail.
   const depth = Math.min(key.length, shared + 1);
   for (let index = 0; index < depth; index += 1) {
-    const code = codeOf(key.charCodeAt(index));
+    const code = alphabet.get(key.charCodeAt(index)) as number;
     let child = node.children.get(code);
     if (child === undefined) {
       child = { children: new Map(), group: -1, tail: false };
@@ -104,7 +146,6 @@ function insert(
     }
     node = child;
   }
-  for (let index = depth; index < key.length; index += 1) codeOf(key.charCodeAt(index));
   node.group = group;
   node.tail = shared < key.length;
 }
@@ -115,18 +156,70 @@ function commonPrefix(a: string, b: string): number {
   return length;
 }
 
-/** Pairs of unit and kind for every unit that is more than a letter of no form. */
-function kindsOf(alphabet: ReadonlyMap<number, number>, starts: ReadonlySet<number>): Uint16Array {
+/** What the forms begin with, as slots of the matcher's two filters (see `kinds.ts`). */
+function filtersOf(
+  keys: readonly string[],
+  alphabet: ReadonlyMap<number, number>,
+): Pick<TableParts, 'wordFilterBits' | 'pairFilterBits' | 'wordStarts' | 'shortStarts' | 'pairStarts'> {
+  const whole: number[] = [];
+  const short: number[] = [];
+  const pairs: Array<[first: number, second: number]> = [];
+  for (const key of keys) {
+    const codeAt = (index: number): number => alphabet.get(key.charCodeAt(index)) as number;
+    if (!isWordUnit(key.charCodeAt(0))) {
+      if (key.length > 1) pairs.push([codeAt(0), codeAt(1)]);
+      continue;
+    }
+    let window = 0;
+    let letters = 0;
+    for (; letters < WINDOW_LETTERS && letters < key.length && isWordUnit(key.charCodeAt(letters)); letters += 1) {
+      window = (window << LETTER_BITS) | (codeAt(letters) & LETTER_MASK);
+    }
+    if (letters === WINDOW_LETTERS) whole.push(window);
+    else if (letters === WINDOW_LETTERS - 1) whole.push(window << LETTER_BITS);
+    else {
+      // A short word, the gap behind it and the one before it; any letter may stand before that.
+      const free = LETTER_BITS * (WINDOW_LETTERS - letters - 2);
+      for (let before = 0; before < 1 << free; before += 1) {
+        short.push((before << (LETTER_BITS * (letters + 2))) | (window << LETTER_BITS));
+      }
+    }
+  }
+  const wordFilterBits = filterBits(whole.length + short.length);
+  const pairFilterBits = filterBits(pairs.length);
+  const slots = (windows: readonly number[]): number[] =>
+    sortedSet(windows.map((window) => wordSlot(window, 32 - wordFilterBits)));
+  return {
+    wordFilterBits,
+    pairFilterBits,
+    wordStarts: slots(whole),
+    shortStarts: slots(short),
+    pairStarts: sortedSet(pairs.map(([first, second]) => pairSlot(first, second, 32 - pairFilterBits))),
+  };
+}
+
+function sortedSet(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** Pairs of unit and kind for every unit that is more than its script says. */
+function kindsOf(keys: readonly string[], alphabet: ReadonlyMap<number, number>): Uint16Array {
+  const starts = new Set(keys.map((key) => key.charCodeAt(0)));
+  const alone = new Set(keys.filter((key) => key.length === 1).map((key) => key.charCodeAt(0)));
   const pairs: number[] = [];
   unitsByFold ??= groupUnitsByFold();
   for (const [folded, code] of alphabet) {
-    const start = starts.has(folded) ? START_BIT : 0;
-    for (const unit of unitsByFold.get(folded) ?? [])
-      pairs.push(unit, code | start | (isWordUnit(unit) ? WORD_BIT : 0));
+    for (const unit of unitsByFold.get(folded) ?? []) {
+      let kind = code;
+      if (isWordUnit(unit)) kind |= WORD_BIT;
+      else if (alone.has(folded)) kind |= LOOK_HERE;
+      else if (starts.has(folded) || isUnspacedUnit(unit)) kind |= UNSPACED_BIT;
+      pairs.push(unit, kind);
+    }
   }
   for (let unit = 0; unit <= 0xffff; unit += 1) {
-    if (isGlue(unit)) pairs.push(unit, GLUE_CODE);
-    else if (isSeam(unit)) pairs.push(unit, SEAM_CODE);
+    if (isGlue(unit)) pairs.push(unit, LOOK_HERE | GLUE_CODE);
+    else if (isSeam(unit)) pairs.push(unit, LOOK_HERE | SEAM_CODE);
   }
   return Uint16Array.from(pairs);
 }
@@ -148,15 +241,18 @@ function groupUnitsByFold(): Map<number, number[]> {
 
 let ranges: Uint16Array | null = null;
 
-/** First and last unit of every range of word units: the same for every table, and slow to find out. */
-function wordRanges(): Uint16Array {
+/** First and last unit and kind of every range of units that no form has: the same for every table, and slow to find out. */
+function scriptRanges(): Uint16Array {
   if (ranges === null) {
+    const kindOf = (unit: number): number =>
+      isWordUnit(unit) ? WORD_BIT | OTHER_WORD_CODE : isUnspacedUnit(unit) ? UNSPACED_BIT : NO_CODE;
     const found: number[] = [];
-    for (let unit = 0, open = false; unit <= 0xffff; unit += 1) {
-      const word = isWordUnit(unit);
-      if (word && !open) found.push(unit);
-      if (!word && open) found.push(unit - 1);
-      open = word;
+    for (let first = 0; first <= 0xffff; ) {
+      const kind = kindOf(first);
+      let last = first;
+      while (last < 0xffff && kindOf(last + 1) === kind) last += 1;
+      if (kind !== NO_CODE) found.push(first, last, kind);
+      first = last + 1;
     }
     ranges = Uint16Array.from(found);
   }

@@ -8,12 +8,17 @@ import { CATEGORY_IDS } from '../data/categories.ts';
 /** "GHLT" */
 const MAGIC = 0x544c4847;
 /** To be raised whenever the layout or the meaning of a section changes. */
-const VERSION = 1;
+const VERSION = 2;
 const SECTIONS = [
+  'ranges',
   'kinds',
-  'words',
+  'filterBits',
+  'wordStarts',
+  'shortStarts',
+  'pairStarts',
   'cells',
-  'values',
+  'endStates',
+  'endGroups',
   'groupStarts',
   'groupForms',
   'formEntries',
@@ -28,14 +33,21 @@ const SECTIONS = [
 type Section = (typeof SECTIONS)[number];
 /** Magic, version, flags, then offset and length of every section, all in bytes. */
 const HEADER_INTS = 3 + SECTIONS.length * 2;
-/** Flag: `cells` are 16 bits wide, as they are where the trie is small. */
+/** Flag: what else is 32 bits wide has 16, as it has where the forms are few. */
 const NARROW = 1;
 
 export interface TableParts {
+  readonly ranges: Uint16Array;
   readonly kinds: Uint16Array;
-  readonly words: Uint16Array;
+  /** The sizes of the filters (see `kinds.ts`), as powers of two, and the slots taken in them. */
+  readonly wordFilterBits: number;
+  readonly pairFilterBits: number;
+  readonly wordStarts: readonly number[];
+  readonly shortStarts: readonly number[];
+  readonly pairStarts: readonly number[];
   readonly cells: Int32Array;
-  readonly values: Uint32Array;
+  readonly endStates: Uint32Array;
+  readonly endGroups: Uint32Array;
   readonly groups: ReadonlyArray<readonly number[]>;
   readonly forms: ReadonlyArray<{ readonly entry: number; readonly exactCase: boolean; readonly ambiguity: number }>;
   readonly formTexts: readonly string[];
@@ -53,10 +65,16 @@ export interface RuleParts {
 
 /** The sections of a table, checked and viewed in place. */
 export interface TableSections {
+  readonly ranges: Uint16Array;
   readonly kinds: Uint16Array;
-  readonly words: Uint16Array;
+  readonly wordFilterBits: number;
+  readonly pairFilterBits: number;
+  readonly wordStarts: Uint32Array;
+  readonly shortStarts: Uint32Array;
+  readonly pairStarts: Uint32Array;
   readonly cells: Int32Array;
-  readonly values: Uint32Array;
+  readonly endStates: Uint32Array;
+  readonly endGroups: Uint32Array;
   readonly groupStarts: Uint32Array;
   readonly groupForms: Uint32Array;
   readonly formEntries: Uint16Array;
@@ -73,7 +91,10 @@ export const LIST_END = '\0';
 export function encodeTable(parts: TableParts): Uint8Array {
   const encoder = new TextEncoder();
   const widest = parts.cells.reduce((most, cell) => Math.max(most, Math.abs(cell)), 0);
-  const narrow = widest < 0x7fff && parts.forms.length < 0xffff;
+  const narrow =
+    widest < 0x7fff && parts.forms.length < 0xffff && parts.wordFilterBits <= 16 && parts.pairFilterBits <= 16;
+  const numbers = (values: ArrayLike<number>): ArrayBufferView =>
+    narrow ? Uint16Array.from(values) : Uint32Array.from(values);
   let total = 0;
   const groupStarts = parts.groups.map((group) => {
     const start = total;
@@ -88,12 +109,17 @@ export function encodeTable(parts: TableParts): Uint8Array {
     ...cuesAgainst,
   ]);
   const sections: Record<Section, ArrayBufferView> = {
+    ranges: parts.ranges,
     kinds: parts.kinds,
-    words: parts.words,
+    filterBits: Uint8Array.of(parts.wordFilterBits, parts.pairFilterBits),
+    wordStarts: numbers(parts.wordStarts),
+    shortStarts: numbers(parts.shortStarts),
+    pairStarts: numbers(parts.pairStarts),
     cells: narrow ? Int16Array.from(parts.cells) : parts.cells,
-    values: narrow ? Uint16Array.from(parts.values) : parts.values,
-    groupStarts: narrow ? Uint16Array.from([...groupStarts, total]) : Uint32Array.from([...groupStarts, total]),
-    groupForms: narrow ? Uint16Array.from(parts.groups.flat()) : Uint32Array.from(parts.groups.flat()),
+    endStates: numbers(parts.endStates),
+    endGroups: numbers(parts.endGroups),
+    groupStarts: numbers([...groupStarts, total]),
+    groupForms: numbers(parts.groups.flat()),
     formEntries: Uint16Array.from(parts.forms, ({ entry }) => entry),
     formFlags: Uint8Array.from(parts.forms, ({ exactCase, ambiguity }) => (ambiguity << 1) | (exactCase ? 1 : 0)),
     formTexts: encoder.encode(parts.formTexts.join(TEXT_END)),
@@ -163,10 +189,16 @@ export function readSections(source: Uint8Array): TableSections {
   };
   for (const name of SECTIONS) section(name);
   return {
+    ranges: u16('ranges'),
     kinds: u16('kinds'),
-    words: u16('words'),
+    wordFilterBits: u8('filterBits')[0] as number,
+    pairFilterBits: u8('filterBits')[1] as number,
+    wordStarts: wide('wordStarts'),
+    shortStarts: wide('shortStarts'),
+    pairStarts: wide('pairStarts'),
     cells: cells(),
-    values: wide('values'),
+    endStates: wide('endStates'),
+    endGroups: wide('endGroups'),
     groupStarts: wide('groupStarts'),
     groupForms: wide('groupForms'),
     formEntries: u16('formEntries'),

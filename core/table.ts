@@ -1,7 +1,7 @@
 /** The pattern table as the matcher and the sense rules use it. */
 import { AMBIGUITY_LEVELS } from '../data/ambiguity.ts';
 import { CATEGORY_IDS, type CategoryId } from '../data/categories.ts';
-import { WORD_BIT } from './kinds.ts';
+import { CODE_MASK, SHORT_BIT, WHOLE_BIT } from './kinds.ts';
 import { LIST_END, readSections, type TableSections, TEXT_END } from './table-format.ts';
 import type { SenseRules, TableEntry, TableForm } from './types.ts';
 
@@ -11,18 +11,34 @@ export class PatternTable {
   readonly kinds: Uint16Array;
   /** The double array: see `double-array.ts`. */
   readonly cells: Int32Array;
-  /** For each state the group that ends there plus one, or 0. */
-  readonly values: Uint32Array;
+  /** Which windows of letters a form begins with: two bits for each slot (see `wordSlot`, `WHOLE_BIT`). */
+  readonly wordFilter: Uint16Array;
+  readonly wordFilterShift: number;
+  /** Which pairs of codes a form begins with: one bit for each slot (see `pairSlot`). */
+  readonly pairFilter: Uint8Array;
+  readonly pairFilterShift: number;
+  /** Group g's forms are `groupForms` from `groupStarts[g]` to `groupStarts[g + 1]`: those that are one but for case, quotes, width. */
+  readonly groupStarts: Uint32Array;
+  readonly groupForms: Uint32Array;
   readonly #sections: TableSections;
   #entries: readonly TableEntry[] | null = null;
   #forms: readonly TableForm[] | null = null;
   #rules: readonly SenseRules[] | null = null;
+  #spellings: { readonly codes: Uint16Array; readonly starts: Uint32Array } | null = null;
 
   constructor(sections: TableSections) {
     this.#sections = sections;
     this.cells = sections.cells;
-    this.values = sections.values;
+    this.groupStarts = sections.groupStarts;
+    this.groupForms = sections.groupForms;
     this.kinds = expandKinds(sections);
+    this.wordFilterShift = 32 - sections.wordFilterBits;
+    this.wordFilter = new Uint16Array(1 << (sections.wordFilterBits - 3));
+    for (const slot of sections.wordStarts) this.wordFilter[slot >>> 3]! |= WHOLE_BIT << (slot & 7);
+    for (const slot of sections.shortStarts) this.wordFilter[slot >>> 3]! |= SHORT_BIT << (slot & 7);
+    this.pairFilterShift = 32 - sections.pairFilterBits;
+    this.pairFilter = new Uint8Array(1 << (sections.pairFilterBits - 3));
+    for (const slot of sections.pairStarts) this.pairFilter[slot >>> 3]! |= 1 << (slot & 7);
   }
 
   get entries(): readonly TableEntry[] {
@@ -59,10 +75,42 @@ export class PatternTable {
     return this.#rules;
   }
 
-  /** The forms of a group: those that are one but for case, quotes, width. */
-  formsOf(group: number): Uint32Array {
-    const { groupStarts, groupForms } = this.#sections;
-    return groupForms.subarray(groupStarts[group], groupStarts[group + 1]);
+  /** The group that ends at a state from which others go on. */
+  groupAt(state: number): number {
+    const { endStates, endGroups } = this.#sections;
+    let low = 0;
+    let high = endStates.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((endStates[middle] as number) < state) low = middle + 1;
+      else high = middle;
+    }
+    return endGroups[low] as number;
+  }
+
+  /** The codes of every group's text, one after the other: group g's from `starts[g]` to `starts[g + 1]`. */
+  get spellings(): { readonly codes: Uint16Array; readonly starts: Uint32Array } {
+    this.#spellings ??= this.#spell();
+    return this.#spellings;
+  }
+
+  #spell(): { codes: Uint16Array; starts: Uint32Array } {
+    const groups = this.groupStarts.length - 1;
+    const spelled = (group: number): string =>
+      this.forms[this.groupForms[this.groupStarts[group] as number] as number]!.text;
+    const starts = new Uint32Array(groups + 1);
+    for (let group = 0; group < groups; group += 1) {
+      starts[group + 1] = (starts[group] as number) + spelled(group).length;
+    }
+    const codes = new Uint16Array(starts[groups] as number);
+    let at = 0;
+    for (let group = 0; group < groups; group += 1) {
+      const text = spelled(group);
+      for (let index = 0; index < text.length; index += 1, at += 1) {
+        codes[at] = (this.kinds[text.charCodeAt(index)] as number) & CODE_MASK;
+      }
+    }
+    return { codes, starts };
   }
 }
 
@@ -83,10 +131,10 @@ export function decodeBase64Table(text: string): PatternTable {
   );
 }
 
-function expandKinds({ kinds: pairs, words }: TableSections): Uint16Array {
+function expandKinds({ kinds: pairs, ranges }: TableSections): Uint16Array {
   const kinds = new Uint16Array(0x10000);
-  for (let index = 0; index < words.length; index += 2) {
-    kinds.fill(WORD_BIT, words[index], (words[index + 1] as number) + 1);
+  for (let index = 0; index < ranges.length; index += 3) {
+    kinds.fill(ranges[index + 2] as number, ranges[index], (ranges[index + 1] as number) + 1);
   }
   for (let index = 0; index < pairs.length; index += 2) kinds[pairs[index] as number] = pairs[index + 1] as number;
   return kinds;
