@@ -47,11 +47,7 @@ export function EntryCard({ card, language, reason, headingId, onRelated }: Entr
       {sentences.length > 0 && <FactList className="card-sentences" facts={sentences} language={language} />}
       {card.related.length > 0 && <Related related={card.related} language={language} onRelated={onRelated} />}
       <SourceList sources={card.sources} language={language} />
-      {why && (
-        <p class="card-why">
-          {cardText(language, 'why')}: {why}
-        </p>
-      )}
+      {why && <p class="card-why">{cardText(language, 'why', { reason: why })}</p>}
     </article>
   );
 }

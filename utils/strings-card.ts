@@ -58,7 +58,7 @@ export const CARD_STRINGS: Catalogue<CardKey> = {
   'new-tab': { en: 'opens in a new tab', zhHans: '在新标签页中打开', zhHant: '在新分頁中開啟' },
   related: { en: 'Related', zhHans: '相关条目', zhHant: '相關條目' },
 
-  why: { en: 'Why this is marked', zhHans: '为何标注', zhHant: '為何標註' },
+  why: { en: 'Why this is marked: {reason}', zhHans: '标注原因：{reason}', zhHant: '標註原因：{reason}' },
   'why.safe-form': {
     en: 'This spelling hardly means anything else.',
     zhHans: '这种写法几乎没有别的含义。',
