@@ -17,7 +17,7 @@ export const PACK_IDS = ['report', 'reference'] as const;
 export const packIdSchema = z.enum(PACK_IDS);
 export type PackId = z.infer<typeof packIdSchema>;
 
-const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const textSchema = z
   .string()
   .min(1)

@@ -3,7 +3,7 @@ import { compileTable } from '../core/compile.ts';
 import type { CompileInput } from '../core/types.ts';
 import type { Card, CardSource } from '../data/card.ts';
 import type { Cues, Dataset, Entry, Source } from '../data/schema.ts';
-import { spellingsOf, traditionalSpellings } from './dataset-traditional.ts';
+import { coveringSpellings, spellingsOf, traditionalSpellings } from './dataset-traditional.ts';
 
 /** The forms, covering words and cues of all entries, Traditional spellings derived. */
 export function toCompileInput({ entries, cueGroups }: Dataset): CompileInput {
@@ -24,7 +24,7 @@ export function toCompileInput({ entries, cueGroups }: Dataset): CompileInput {
       forms: entry.forms.flatMap((form) =>
         spellingsOf(form).map((text) => ({ text, exactCase: form.case === 'exact', ambiguity: form.ambiguity })),
       ),
-      covering: bothScripts([], entry.covering),
+      covering: [...new Set(entry.covering.flatMap((word) => coveringSpellings(word, entry.forms)))],
       cuesFor: listsOf(entry, 'cuesFor'),
       cuesAgainst: listsOf(entry, 'cuesAgainst'),
     })),

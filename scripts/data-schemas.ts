@@ -2,28 +2,25 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { type FileKind, schemaOf } from './dataset-format.ts';
-import { DATA_DIRECTORY } from './load-dataset.ts';
+import { FILE_KINDS, type FileKind, schemaOf } from './dataset-format.ts';
 
-const KINDS: readonly FileKind[] = ['entry', 'document', 'cue-groups'];
-
-/** The schema files that are not what the zod schemas say. */
-export function staleSchemas(): string[] {
-  return KINDS.filter((kind) => {
-    const file = fileOf(kind);
-    return !existsSync(file) || readFileSync(file, 'utf8') !== textOf(kind);
-  }).map((kind) => path.basename(fileOf(kind)));
+/** The names of the schema files in a dataset's folder that are not what the zod schemas say. */
+export function staleSchemas(directory: string): string[] {
+  return FILE_KINDS.map(schemaFile).filter((file, index) => {
+    const full = path.join(directory, file);
+    return !existsSync(full) || readFileSync(full, 'utf8') !== schemaText(FILE_KINDS[index]!);
+  });
 }
 
-/** Writes the schema files anew. */
-export function writeSchemas(): void {
-  for (const kind of KINDS) writeFileSync(fileOf(kind), textOf(kind));
+/** Writes the schema files of a dataset's folder anew. */
+export function writeSchemas(directory: string): void {
+  for (const kind of FILE_KINDS) writeFileSync(path.join(directory, schemaFile(kind)), schemaText(kind));
 }
 
-function fileOf(kind: FileKind): string {
-  return path.join(DATA_DIRECTORY, `${kind}.schema.json`);
+function schemaFile(kind: FileKind): string {
+  return `${kind}.schema.json`;
 }
 
-function textOf(kind: FileKind): string {
+function schemaText(kind: FileKind): string {
   return `${JSON.stringify(z.toJSONSchema(schemaOf(kind)), null, 2)}\n`;
 }

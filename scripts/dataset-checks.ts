@@ -1,14 +1,12 @@
-/** What must hold between the files of a dataset, beyond what each one's schema says. */
+/** What must hold in a dataset beyond the schema of each file. */
 import path from 'node:path';
-import { foldText } from '../core/characters.ts';
-import { type Cues, type Entry, type Localized, SENTENCE_FACT_KEYS } from '../data/schema.ts';
-import { firstSimplified, firstTraditional, spellingsOf, traditionalSpellings } from './dataset-traditional.ts';
-import type { DatasetError, DatasetFiles, Loaded } from './load-dataset.ts';
-
-type Fault = (place: string, reason: string) => void;
-
-/** Longest text of a summary or fact, in characters (UTF-16 units): a card is read at a glance. */
-const MAX_LENGTH = { en: 160, zh: 80 };
+import type { Cues, Document, Entry } from '../data/schema.ts';
+import type { DatasetError, Report } from './dataset-errors.ts';
+import { checkForms, checkFormsAreUnique } from './dataset-forms.ts';
+import { checkPlaceholders } from './dataset-skeleton.ts';
+import { checkDocumentTexts, checkEntryTexts } from './dataset-texts.ts';
+import { firstTraditional } from './dataset-traditional.ts';
+import type { DatasetFiles, Loaded } from './load-dataset.ts';
 
 /** Relations that the other side has to state too, as what. */
 const INVERSES: Readonly<Record<string, string>> = {
@@ -19,175 +17,148 @@ const INVERSES: Readonly<Record<string, string>> = {
   'maker-of': 'product-of',
 };
 
-/** Every fault between the files. */
-export function checkEntries(files: DatasetFiles): DatasetError[] {
+/** Every fault in and between the files. */
+export function checkDatasetFiles(files: DatasetFiles): DatasetError[] {
   const errors: DatasetError[] = [];
-  const faultIn =
-    (file: string): Fault =>
-    (place, reason) =>
-      errors.push({ file, path: place, reason });
+  const reportIn =
+    (file: string): Report =>
+    (place, reason, hint) =>
+      errors.push({ file, path: place, reason, ...(hint !== undefined && { hint }) });
 
-  checkIds([...files.documents, ...files.entries], faultIn);
-  checkFormsAreUnique(files.entries, faultIn);
+  checkIds(files.documents, reportIn);
+  checkIds(files.entries, reportIn);
+  checkFormsAreUnique(files.entries, reportIn);
   const entries = new Map(files.entries.map(({ value }) => [value.id, value]));
   for (const { file, value } of files.entries) {
-    const fault = faultIn(file);
-    const folder = path.dirname(file).split('/').at(-1);
-    if (folder !== value.category) fault('category', `"${value.category}" stands in the folder of "${folder}"`);
-    checkForms(value, fault);
-    checkFacts(value, files, fault);
-    checkRelations(value, entries, fault);
-    checkTexts(value, fault);
-    for (const key of ['cuesFor', 'cuesAgainst'] as const) checkCues(value[key], key, files, fault);
+    const report = reportIn(file);
+    const folder = path.basename(path.dirname(file));
+    if (folder !== value.category) {
+      report('category', `"${value.category}" stands in the folder "${folder}"`, 'move the file or mend the category');
+    }
+    checkPlaceholders(value, report);
+    checkForms(value, report);
+    checkSources(value, files, report);
+    checkFactOrder(value, report);
+    checkRelations(value, entries, files.broken, report);
+    checkEntryTexts(value, report);
+    for (const key of ['cuesFor', 'cuesAgainst'] as const) checkCues(value[key], key, files, report);
   }
-  for (const { file, value } of files.documents) checkDocument(value, faultIn(file));
+  for (const { file, value } of files.documents) {
+    checkSections(value, reportIn(file));
+    checkDocumentTexts(value, reportIn(file));
+  }
+  for (const [name, { zh }] of Object.entries(files.cueGroups ?? {})) {
+    checkSimplified(zh, `groups.${name}.zh`, reportIn('cue-groups.json'));
+  }
   return errors;
 }
 
-function checkIds(files: readonly Loaded<{ id: string }>[], faultIn: (file: string) => Fault): void {
+function checkIds(files: readonly Loaded<{ id: string }>[], reportIn: (file: string) => Report): void {
   const seen = new Map<string, string>();
   for (const { file, value } of files) {
     const before = seen.get(value.id);
-    if (before !== undefined) faultIn(file)('id', `"${value.id}" is the id of ${before} too`);
-    seen.set(value.id, file);
-    if (path.basename(file, '.json') !== value.id) faultIn(file)('id', `"${value.id}" is not the name of the file`);
+    if (before !== undefined) reportIn(file)('id', `"${value.id}" is the id of ${before} too`);
+    else seen.set(value.id, file);
+    const name = path.basename(file, '.json');
+    if (name !== value.id) reportIn(file)('id', `"${value.id}" is not the file's name "${name}"`, 'make them the same');
   }
 }
 
-function checkFormsAreUnique(entries: readonly Loaded<Entry>[], faultIn: (file: string) => Fault): void {
-  const seen = new Map<string, { file: string; shared: boolean; exact: boolean }>();
-  for (const { file, value } of entries) {
-    for (const [index, form] of value.forms.entries()) {
-      const exact = form.case === 'exact';
-      for (const spelling of spellingsOf(form)) {
-        const key = exact ? spelling : foldText(spelling);
-        const before = seen.get(key);
-        if (before && !(before.shared && form.shared && before.file !== file)) {
-          faultIn(file)(
-            `forms[${index}].text`,
-            `the form "${spelling}" stands in ${before.file} already; if on purpose, say "shared": true in both`,
-          );
-        }
-        seen.set(key, { file, shared: form.shared ?? false, exact });
-      }
-    }
-  }
-}
-
-function checkForms(entry: Entry, fault: Fault): void {
-  for (const [index, form] of entry.forms.entries()) {
-    if (form.script !== 'latin' && form.case !== undefined)
-      fault(`forms[${index}].case`, 'only a Latin form has a case');
-    if (form.script !== 'hans' && form.traditional !== undefined) {
-      fault(`forms[${index}].traditional`, 'only a Simplified form has Traditional spellings');
-    }
-    const han = /\p{Script=Han}/u.test(form.text);
-    if (han === (form.script === 'latin')) fault(`forms[${index}].script`, `"${form.text}" is not ${form.script}`);
-  }
-  const spellings = entry.forms.flatMap(spellingsOf).map(foldText);
-  for (const [index, word] of entry.covering.entries()) {
-    const words = [word, ...traditionalSpellings(word)].map(foldText);
-    const covers = words.some((covering) => spellings.some((form) => covering !== form && covering.includes(form)));
-    if (!covers) fault(`covering[${index}]`, `"${word}" covers no form of the entry`);
-  }
-}
-
-function checkFacts(entry: Entry, { documents }: DatasetFiles, fault: Fault): void {
+function checkSources(entry: Entry, { documents, broken }: DatasetFiles, report: Report): void {
   const used = new Set<string>();
-  let reportIsOver = false;
-  for (const [index, fact] of entry.facts.entries()) {
-    if (fact.key !== 'report') reportIsOver = true;
-    else if (reportIsOver) fault(`facts[${index}]`, 'what the report says comes before the other facts');
-    for (const [at, source] of fact.sources.entries()) {
+  for (const [index, { key, sources }] of entry.facts.entries()) {
+    const seen = new Set<string>();
+    for (const [at, source] of sources.entries()) {
       const place = `facts[${index}].sources[${at}]`;
+      const identity = JSON.stringify(source);
+      if (seen.has(identity)) report(place, 'the fact names this source twice');
+      seen.add(identity);
       if ('page' in source) {
         used.add(source.page);
-        if (!entry.pages.some(({ id }) => id === source.page))
-          fault(`${place}.page`, `no page "${source.page}" is listed`);
+        if (!entry.pages.some(({ id }) => id === source.page)) {
+          report(`${place}.page`, `the entry lists no page "${source.page}"`, 'add it to pages');
+        }
         continue;
       }
       const document = documents.find(({ value }) => value.id === source.document)?.value;
-      if (!document) fault(`${place}.document`, `there is no document "${source.document}"`);
-      else if (source.section !== undefined && !document.sections.some(({ number }) => number === source.section)) {
-        fault(`${place}.section`, `the document "${source.document}" has no section ${source.section}`);
-      }
+      if (document) checkSection(source.section, document, `${place}.section`, report);
+      else if (!broken.has(source.document)) report(`${place}.document`, `there is no document "${source.document}"`);
+    }
+    if (key === 'report' && !sources.some((source) => 'document' in source)) {
+      report(`facts[${index}].sources`, 'what the report says has the report for its source', 'name the document');
     }
   }
+  const pages = new Set<string>();
   for (const [index, { id }] of entry.pages.entries()) {
-    if (!used.has(id)) fault(`pages[${index}].id`, `no fact points to the page "${id}"`);
+    if (pages.has(id)) report(`pages[${index}].id`, `the page "${id}" is listed twice`);
+    pages.add(id);
+    if (!used.has(id)) report(`pages[${index}].id`, `no fact points to the page "${id}"`, 'remove it');
   }
-  if (entry.pack === 'report' && !entry.facts.some(({ key }) => key === 'report')) {
-    fault('facts', 'an entry of the report pack has a fact of the key "report"');
+  const fromDocument = entry.facts.some(({ sources }) => sources.some((source) => 'document' in source));
+  if (entry.pack === 'report' && !fromDocument) {
+    report(
+      'facts',
+      'no fact of this entry of the pack "report" has a document for its source',
+      'or is it "reference"?',
+    );
   }
 }
 
-function checkRelations(entry: Entry, entries: ReadonlyMap<string, Entry>, fault: Fault): void {
+function checkSection(section: number | undefined, document: Document, place: string, report: Report): void {
+  const numbers = document.sections.map(({ number }) => number);
+  if (section === undefined || numbers.includes(section)) return;
+  report(place, `the document "${document.id}" has no section ${section}`, `it has ${numbers.join(', ')}`);
+}
+
+function checkFactOrder(entry: Entry, report: Report): void {
+  const firstOther = entry.facts.findIndex(({ key }) => key !== 'report');
+  for (const [index, { key }] of entry.facts.entries()) {
+    if (key === 'report' && firstOther >= 0 && index > firstOther) {
+      report(`facts[${index}]`, 'what the report says comes before the other facts', 'move it up');
+    }
+  }
+}
+
+function checkRelations(
+  entry: Entry,
+  entries: ReadonlyMap<string, Entry>,
+  broken: ReadonlySet<string>,
+  report: Report,
+): void {
   for (const [index, { id, type }] of entry.related.entries()) {
     const other = entries.get(id);
     const inverse = INVERSES[type];
-    if (id === entry.id) fault(`related[${index}].id`, 'an entry is not related to itself');
-    else if (!other) fault(`related[${index}].id`, `there is no entry "${id}"`);
-    else if (inverse && !other.related.some((back) => back.id === entry.id && back.type === inverse)) {
-      fault(`related[${index}]`, `"${id}" does not name "${entry.id}" as its ${inverse}`);
+    if (id === entry.id) report(`related[${index}].id`, 'an entry is not related to itself');
+    else if (!other && !broken.has(id)) report(`related[${index}].id`, `there is no entry "${id}"`);
+    else if (other && inverse && !other.related.some((back) => back.id === entry.id && back.type === inverse)) {
+      const hint = `add {"id": "${entry.id}", "type": "${inverse}"} to its related`;
+      report(`related[${index}]`, `"${id}" does not name "${entry.id}" as its ${inverse}`, hint);
     }
   }
 }
 
-function checkTexts(entry: Entry, fault: Fault): void {
-  checkLocalized(entry.summary, 'summary', true, fault);
-  for (const [index, { key, text }] of entry.facts.entries()) {
-    checkLocalized(text, `facts[${index}].text`, (SENTENCE_FACT_KEYS as readonly string[]).includes(key), fault);
-  }
-  checkScripts(entry.names, 'names', fault);
-}
-
-function checkLocalized(text: Localized, place: string, sentence: boolean, fault: Fault): void {
-  if (text.en.length > MAX_LENGTH.en)
-    fault(`${place}.en`, `${text.en.length} characters; ${MAX_LENGTH.en} is the most`);
-  for (const key of ['zhHans', 'zhHant'] as const) {
-    if (text[key].length > MAX_LENGTH.zh)
-      fault(`${place}.${key}`, `${text[key].length} characters; ${MAX_LENGTH.zh} is the most`);
-  }
-  for (const key of ['en', 'zhHans', 'zhHant'] as const) {
-    const ends = /[.。]$/.test(text[key]);
-    if (sentence && !ends) fault(`${place}.${key}`, 'a sentence ends with a full stop');
-    if (!sentence && ends) fault(`${place}.${key}`, 'a value has no full stop');
-  }
-  const [figures, ...others] = [text.en, text.zhHans, text.zhHant].map(figuresIn);
-  if (others.some((other) => other !== figures)) fault(place, 'the languages do not say the same figures');
-  checkScripts(text, place, fault);
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** The numbers in Arabic digits, sorted; an English month counts as the number that Chinese writes. */
-function figuresIn(text: string): string {
-  const dated = text.replace(new RegExp(`\\b(?:${MONTHS.join('|')})\\b`, 'g'), (month) =>
-    String(MONTHS.indexOf(month) + 1),
-  );
-  return (dated.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(?:\.\d+)?/g) ?? []).sort().join(' ');
-}
-
-function checkScripts({ zhHans, zhHant }: { zhHans: string; zhHant: string }, place: string, fault: Fault): void {
-  const traditional = firstTraditional(zhHans);
-  if (traditional !== null) fault(`${place}.zhHans`, `"${traditional}" is a Traditional character`);
-  const simplified = firstSimplified(zhHant);
-  if (simplified !== null) fault(`${place}.zhHant`, `"${simplified}" is a Simplified character`);
-}
-
-function checkCues(cues: Cues, place: string, { cueGroups }: DatasetFiles, fault: Fault): void {
+function checkCues(cues: Cues, place: string, { cueGroups }: DatasetFiles, report: Report): void {
   for (const [index, group] of cues.groups.entries()) {
-    if (!(group in cueGroups)) fault(`${place}.groups[${index}]`, `there is no cue group "${group}"`);
+    if (cueGroups === null || Object.hasOwn(cueGroups, group)) continue;
+    const hint = `there are ${Object.keys(cueGroups).join(', ')}`;
+    report(`${place}.groups[${index}]`, `there is no cue group "${group}"`, hint);
+  }
+  checkSimplified(cues.zh, `${place}.zh`, report);
+}
+
+function checkSimplified(words: readonly string[], place: string, report: Report): void {
+  for (const [index, word] of words.entries()) {
+    const traditional = firstTraditional(word);
+    if (traditional === null) continue;
+    report(`${place}[${index}]`, `"${traditional}" is a Traditional character`, 'Traditional spellings are derived');
   }
 }
 
-function checkDocument(
-  document: { title: Localized; sections: readonly { title: Localized; summary: Localized }[] },
-  fault: Fault,
-): void {
-  checkScripts(document.title, 'title', fault);
-  for (const [index, { title, summary }] of document.sections.entries()) {
-    checkScripts(title, `sections[${index}].title`, fault);
-    checkScripts(summary, `sections[${index}].summary`, fault);
+function checkSections({ sections }: Document, report: Report): void {
+  for (const [index, { number }] of sections.entries()) {
+    const before = sections[index - 1]?.number;
+    if (before !== undefined && number <= before) {
+      report(`sections[${index}].number`, `${number} does not come after ${before}`, 'each once, in rising order');
+    }
   }
 }

@@ -2,23 +2,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { z } from 'zod';
 import { CATEGORY_IDS } from '../data/categories.ts';
 import type { CueGroups, Dataset, Document, Entry } from '../data/schema.ts';
-import { checkEntries } from './dataset-checks.ts';
-import { canonicalText, type FileKind, schemaOf } from './dataset-format.ts';
+import { checkDatasetFiles } from './dataset-checks.ts';
+import { type DatasetError, type Fault, formatError } from './dataset-errors.ts';
+import { type FileKind, layoutText, schemaOf, schemaReference, unsortedLists } from './dataset-format.ts';
+import { issueFaults } from './dataset-issues.ts';
+import { findJsonFault } from './dataset-json.ts';
 
 /** The bundled dataset. */
 export const DATA_DIRECTORY = fileURLToPath(new URL('../data/', import.meta.url));
 
-/** What is wrong in a dataset, and where. */
-export interface DatasetError {
-  /** Relative to the dataset's folder. */
-  readonly file: string;
-  /** Inside the file, as `facts[2].sources[0].section`; empty for the whole of it. */
-  readonly path: string;
-  readonly reason: string;
-}
+const FORMAT_HINT = 'npm run data:format does it';
 
 /** A file with what it holds. */
 export interface Loaded<T> {
@@ -26,34 +21,40 @@ export interface Loaded<T> {
   readonly value: T;
 }
 
+/** The files of a dataset that are valid each by itself. */
 export interface DatasetFiles {
   readonly documents: readonly Loaded<Document>[];
   readonly entries: readonly Loaded<Entry>[];
-  readonly cueGroups: CueGroups['groups'];
+  /** Null where the file is not valid. */
+  readonly cueGroups: CueGroups['groups'] | null;
+  /** Ids, by file name, of documents and entries that are not valid: what points to them is not wrong. */
+  readonly broken: ReadonlySet<string>;
+}
+
+/** A file of the dataset by its place, which says what kind it is. */
+export interface DatasetFile {
+  /** Relative to the dataset's folder, with `/`. */
+  readonly file: string;
+  readonly kind: FileKind;
 }
 
 /** Reads and checks a dataset; `dataset` is null where there is any error. */
 export function checkDataset(directory: string): { dataset: Dataset | null; errors: readonly DatasetError[] } {
-  const errors: DatasetError[] = [];
-  const read = <T>(file: string, kind: FileKind): T | null =>
-    readDatasetFile(directory, file, kind, errors) as T | null;
-
-  const documents = list(directory, 'documents').flatMap((file) => loaded(file, read<Document>(file, 'document')));
+  const errors: DatasetError[] = strayFiles(directory);
+  const documents: Loaded<Document>[] = [];
   const entries: Loaded<Entry>[] = [];
-  for (const category of folders(path.join(directory, 'entries'))) {
-    const folder = `entries/${category}`;
-    if (!CATEGORY_IDS.includes(category as never)) {
-      errors.push({
-        file: folder,
-        path: '',
-        reason: `"${category}" is no category; there are ${CATEGORY_IDS.join(', ')}`,
-      });
-    }
-    for (const file of list(directory, folder)) entries.push(...loaded(file, read<Entry>(file, 'entry')));
+  const broken = new Set<string>();
+  let cueGroups: CueGroups['groups'] | null = null;
+  for (const { file, kind } of listDatasetFiles(directory)) {
+    const { value, faults } = readDatasetFile(directory, file, kind);
+    errors.push(...faults.map((fault) => ({ file, ...fault })));
+    if (value === null) broken.add(path.basename(file, '.json'));
+    else if (kind === 'entry') entries.push({ file, value: value as Entry });
+    else if (kind === 'document') documents.push({ file, value: value as Document });
+    else cueGroups = (value as CueGroups).groups;
   }
-  const cueGroups = read<CueGroups>('cue-groups.json', 'cue-groups')?.groups ?? {};
-  errors.push(...checkEntries({ documents, entries, cueGroups }));
-  if (errors.length > 0) return { dataset: null, errors };
+  errors.push(...checkDatasetFiles({ documents, entries, cueGroups, broken }));
+  if (errors.length > 0 || cueGroups === null) return { dataset: null, errors };
   return {
     dataset: { documents: documents.map(({ value }) => value), entries: entries.map(({ value }) => value), cueGroups },
     errors,
@@ -66,82 +67,82 @@ export function checkDataset(directory: string): { dataset: Dataset | null; erro
  */
 export function loadDataset(directory: string = DATA_DIRECTORY): Dataset {
   const { dataset, errors } = checkDataset(directory);
-  if (dataset === null)
-    throw new Error(`The dataset in ${directory} is not valid:\n${errors.map(formatError).join('\n')}`);
+  if (dataset === null) throw new Error(`The dataset is not valid:\n${errors.map(formatError).join('\n')}`);
   return dataset;
 }
 
-/** One line: file, path, reason. */
-export function formatError({ file, path: place, reason }: DatasetError): string {
-  return `${file}${place === '' ? '' : ` ${place}`}: ${reason}`;
+/** Every file of a dataset, sorted; the cue groups' also where it does not exist. */
+export function listDatasetFiles(directory: string): DatasetFile[] {
+  return [
+    ...list(directory, 'documents').map((file) => ({ file, kind: 'document' as const })),
+    ...list(directory, 'entries')
+      .filter((folder) => !folder.endsWith('.json'))
+      .flatMap((folder) => list(directory, folder).filter(isJson))
+      .map((file) => ({ file, kind: 'entry' as const })),
+    { file: 'cue-groups.json', kind: 'cue-groups' as const },
+  ].filter(({ file }) => isJson(file));
 }
 
-/** The JSON files of a folder of the dataset, relative to it, sorted. */
-export function list(directory: string, folder: string): string[] {
+/** What would be passed over without a word: a file at the wrong place, a folder that is no category. */
+function strayFiles(directory: string): DatasetError[] {
+  const errors: DatasetError[] = [];
+  for (const folder of list(directory, 'entries')) {
+    const category = path.basename(folder);
+    if (isJson(folder)) {
+      errors.push({ file: folder, path: '', reason: 'an entry stands in the folder of its category' });
+    } else if (!(CATEGORY_IDS as readonly string[]).includes(category)) {
+      const hint = `there are ${CATEGORY_IDS.join(', ')}`;
+      errors.push({ file: folder, path: '', reason: `unknown category "${category}"`, hint });
+    }
+  }
+  const within = list(directory, 'entries').flatMap((folder) => (isJson(folder) ? [] : list(directory, folder)));
+  for (const file of [...list(directory, 'documents'), ...within]) {
+    if (!isJson(file)) errors.push({ file, path: '', reason: 'only .json files belong here' });
+  }
+  return errors;
+}
+
+function isJson(file: string): boolean {
+  return file.endsWith('.json');
+}
+
+/** What a folder of the dataset holds, relative to the dataset's, sorted by code units. */
+function list(directory: string, folder: string): string[] {
   const full = path.join(directory, folder);
   if (!existsSync(full)) return [];
   return readdirSync(full)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => !name.startsWith('.'))
     .sort()
     .map((name) => `${folder}/${name}`);
 }
 
-/** The folders in a folder, sorted. */
-export function folders(directory: string): string[] {
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory, { withFileTypes: true })
-    .filter((item) => item.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-}
-
-function loaded<T>(file: string, value: T | null): Loaded<T>[] {
-  return value === null ? [] : [{ file, value }];
-}
-
-function readDatasetFile(directory: string, file: string, kind: FileKind, errors: DatasetError[]): unknown {
+function readDatasetFile(directory: string, file: string, kind: FileKind): { value: unknown; faults: Fault[] } {
+  const refuse = (faults: Fault[]) => ({ value: null, faults });
   let text: string;
   try {
     text = readFileSync(path.join(directory, file), 'utf8');
-  } catch {
-    errors.push({ file, path: '', reason: 'the file cannot be read' });
-    return null;
-  }
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
   } catch (error) {
-    errors.push({ file, path: '', reason: `not JSON: ${(error as Error).message}` });
-    return null;
+    return refuse([{ path: '', reason: `cannot be read: ${(error as NodeJS.ErrnoException).code}` }]);
   }
+  const fault = findJsonFault(text);
+  if (fault) return refuse([{ path: '', reason: `not JSON at ${fault.line}:${fault.column}: ${fault.reason}` }]);
+  const json: unknown = JSON.parse(text);
   const result = schemaOf(kind).safeParse(json);
-  if (!result.success) {
-    errors.push(...result.error.issues.map((issue) => ({ file, path: pathOf(issue), reason: reasonOf(issue) })));
-    return null;
-  }
-  if (text !== canonicalText(kind, json)) {
-    errors.push({
-      file,
-      path: '',
-      reason: `not sorted or formatted: ${firstDifference(text, canonicalText(kind, json))}; run npm run data:format`,
-    });
-  }
-  return result.data;
-}
+  if (!result.success) return refuse(issueFaults(result.error, json));
 
-function pathOf({ path: keys }: z.core.$ZodIssue): string {
-  return keys
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
-    .join('');
-}
-
-function reasonOf(issue: z.core.$ZodIssue): string {
-  const key = String(issue.path.at(-1));
-  if (['en', 'zhHans', 'zhHant'].includes(key) && issue.code === 'invalid_type')
-    return `the translation ${key} is missing`;
-  if (key === 'category' && issue.code === 'invalid_value')
-    return `unknown category; there are ${CATEGORY_IDS.join(', ')}`;
-  return issue.message;
+  const faults: Fault[] = unsortedLists(json).map((unsorted) => ({
+    path: unsorted.path,
+    reason: `not sorted, or not each once, at ${JSON.stringify(unsorted.item)}`,
+    hint: FORMAT_HINT,
+  }));
+  if ((json as { $schema?: string }).$schema !== schemaReference(kind)) {
+    faults.push({ path: '$schema', reason: `is not ${schemaReference(kind)}`, hint: FORMAT_HINT });
+  }
+  const wanted = layoutText(kind, json);
+  if (text !== wanted) {
+    faults.push({ path: '', reason: `not formatted: ${firstDifference(text, wanted)}`, hint: FORMAT_HINT });
+  }
+  return { value: result.data, faults };
 }
 
 function firstDifference(text: string, wanted: string): string {
