@@ -27,16 +27,17 @@ const HOST_STYLE = `
 }
 :host(:not(:popover-open)) { visibility: hidden !important; }
 .card-root {
+  display: flex;
   max-height: var(--card-max-height, 60vh);
-  overflow: auto;
-  overscroll-behavior: contain;
-  scrollbar-width: thin;
+  overflow: hidden;
   box-sizing: border-box;
   border: 1px solid var(--outline);
   border-radius: 10px;
   background: var(--surface);
   box-shadow: 0 1px 2px rgb(0 0 0 / 10%), 0 8px 28px rgb(0 0 0 / 18%);
 }
+/* The card scrolls inside its rounded frame: a scroll bar would cut the corners off. */
+.card { overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; }
 `;
 
 export class PopoverCardHost implements CardHost {
@@ -47,7 +48,7 @@ export class PopoverCardHost implements CardHost {
     const host = this.#mount(anchor);
     const content = this.#content as HTMLElement;
     render(<EntryCard card={card} language={language} headingId="name" />, content);
-    content.scrollTop = 0;
+    content.firstElementChild?.scrollTo({ top: 0, behavior: 'instant' });
     if (!host.matches(':popover-open')) host.showPopover();
     await placeCard(host, line);
   }
