@@ -1,0 +1,94 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { EntryCard, type EntryCardProps } from '../../components/EntryCard.tsx';
+import type { Reason } from '../../core/types.ts';
+import { CATEGORY_IDS } from '../../data/categories.ts';
+import { CARD_LANGUAGES } from '../../utils/i18n.ts';
+import { cardText } from '../../utils/strings-card.ts';
+import { sampleCard } from './sample-card.ts';
+
+afterEach(() => render(null, document.body));
+
+function show(props: Partial<EntryCardProps> = {}): HTMLElement {
+  render(<EntryCard card={sampleCard()} language="en" headingId="name" {...props} />, document.body);
+  return document.body.querySelector('article') as HTMLElement;
+}
+
+const textsOf = (root: ParentNode, selector: string) =>
+  [...root.querySelectorAll(selector)].map((element) => element.textContent);
+
+describe('EntryCard', () => {
+  it.each(CATEGORY_IDS.flatMap((category) => CARD_LANGUAGES.map((language) => [category, language] as const)))(
+    'names the category %s in %s',
+    (category, language) => {
+      const card = show({ card: sampleCard(category), language });
+      expect(card.dataset.category).toBe(category);
+      expect(card.lang).toBe(language);
+      expect(card.querySelector('.card-chip')?.textContent).toBe(cardText(language, `category.${category}`));
+    },
+  );
+
+  it.each([
+    ['en', 'Sample', ['样品', '樣品', 'Yàngpǐn'], ['zh-Hans', 'zh-Hant', 'zh-Latn-pinyin']],
+    ['zh-Hans', '样品', ['樣品', 'Sample', 'Yàngpǐn'], ['zh-Hant', 'en', 'zh-Latn-pinyin']],
+    ['zh-Hant', '樣品', ['样品', 'Sample', 'Yàngpǐn'], ['zh-Hans', 'en', 'zh-Latn-pinyin']],
+  ] as const)('in %s has the own name first, each in its language', (language, own, others, languages) => {
+    const card = show({ language });
+    const heading = card.querySelector('#name') as HTMLElement;
+    expect([heading.textContent, heading.lang]).toEqual([own, language]);
+    expect(textsOf(card, '.card-names > span')).toEqual(others);
+    expect([...card.querySelectorAll<HTMLElement>('.card-names > span')].map(({ lang }) => lang)).toEqual(languages);
+  });
+
+  it('says a name once where scripts agree', () => {
+    const card = show({ card: { ...sampleCard(), names: { en: 'Midea', zhHans: '美的', zhHant: '美的' } } });
+    expect(textsOf(card, '.card-names > span')).toEqual(['美的']);
+  });
+
+  it('lists values first, then what the report says, then other facts, each with its sources', () => {
+    const card = show();
+    expect(textsOf(card, '.card-values dt')).toEqual(['City', 'Founded']);
+    expect(textsOf(card, '.card-report li')).toEqual(['report in English source 11']);
+    expect(textsOf(card, '.card-sentences dd')).toEqual(['scale in English (as of May 2024) source 11 source 22']);
+    expect(textsOf(card, '.card-sentences .card-cites [aria-hidden]')).toEqual(['1', '2']);
+  });
+
+  it('gives documents with section and date, pages with a safe link', () => {
+    const card = show();
+    expect(textsOf(card, '.card-sources li')).toEqual([
+      '1paper in EnglishSection 2: section in Englishpress in English · 10 Feb 2026',
+      '2A page (opens in a new tab)A site · read on 24 Nov 2026',
+    ]);
+    const link = card.querySelector('a') as HTMLAnchorElement;
+    expect([link.href, link.target, link.rel]).toEqual(['https://site.example/page', '_blank', 'noopener noreferrer']);
+  });
+
+  it('leaves the number out for what stands before the first section', () => {
+    const [paper, page] = sampleCard().sources;
+    const lead = { ...paper, section: { number: 0, title: { en: 'Lead', zhHans: '导语', zhHant: '導語' } } };
+    const card = show({ card: { ...sampleCard(), sources: [lead as typeof paper & object, page!] } });
+    expect(textsOf(card, '.card-sources li')[0]).toContain('paper in EnglishLeadpress');
+  });
+
+  it('shows related entries as text, or as buttons where they lead somewhere', () => {
+    expect(show().querySelector('button')).toBeNull();
+    expect(textsOf(document, '.card-related-name')).toEqual(['Rival', 'Town']);
+    const onRelated = vi.fn();
+    show({ onRelated }).querySelector('button')?.click();
+    expect(onRelated).toHaveBeenCalledExactlyOnceWith('rival');
+  });
+
+  it.each<[Reason, string | undefined]>([
+    [{ kind: 'safe-form' }, 'Why this is marked: This spelling hardly means anything else.'],
+    [{ kind: 'cue', word: 'Foshan' }, 'Why this is marked: The same sentence says “Foshan”.'],
+    [{ kind: 'page-evidence' }, 'Why this is marked: It is named unmistakably elsewhere on this page.'],
+    [{ kind: 'no-evidence' }, undefined],
+  ])('explains %o', (reason, expected) => {
+    expect(show({ reason }).querySelector('.card-why')?.textContent).toBe(expected);
+  });
+
+  it('has no empty parts', () => {
+    const card = show({ card: { ...sampleCard(), facts: sampleCard().facts.slice(0, 1), related: [] } });
+    expect(card.querySelector('.card-values, .card-sentences, .card-related')).toBeNull();
+  });
+});

@@ -1,0 +1,35 @@
+import type { Card } from '../../data/card.ts';
+import type { CategoryId } from '../../data/categories.ts';
+
+/** A card with every kind of fact and source. */
+export function sampleCard(category: CategoryId = 'brand'): Card {
+  const text = (word: string) => ({ en: `${word} in English`, zhHans: `${word}简体`, zhHant: `${word}繁體` });
+  return {
+    id: 'sample',
+    pack: 'reference',
+    category,
+    names: { en: 'Sample', zhHans: '样品', zhHant: '樣品', pinyin: 'Yàngpǐn' },
+    summary: text('summary'),
+    facts: [
+      { key: 'report', text: text('report'), sources: [0] },
+      { key: 'scale', text: text('scale'), asOf: '2024-05', sources: [0, 1] },
+      { key: 'founded', text: text('founded'), sources: [1] },
+      { key: 'city', text: text('city'), sources: [1] },
+    ],
+    sources: [
+      {
+        kind: 'document',
+        document: 'paper',
+        title: text('paper'),
+        publisher: text('press'),
+        published: '2026-02-10T23:11:00+08:00',
+        section: { number: 2, title: text('section') },
+      },
+      { kind: 'page', title: 'A page', publisher: 'A site', url: 'https://site.example/page', seen: '2026-11-24' },
+    ],
+    related: [
+      { id: 'rival', type: 'competitor', category: 'brand', names: { en: 'Rival', zhHans: '对手', zhHant: '對手' } },
+      { id: 'town', type: 'located-in', category: 'place', names: { en: 'Town', zhHans: '城', zhHant: '城' } },
+    ],
+  };
+}

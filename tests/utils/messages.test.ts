@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parseFrameSummary, parseToBackground, parseToPage, requestCard, requestHeads } from '../../utils/messages.ts';
+import { parseCard, parseHead } from '../../utils/parse-card.ts';
+import { sampleCard } from '../components/sample-card.ts';
+
+const JUNK = [
+  undefined,
+  null,
+  0,
+  'summary',
+  [],
+  ['summary'],
+  {},
+  { type: 1 },
+  { type: 'toString' },
+  { type: 'jump', entry: {} },
+];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('messages', () => {
+  it.each(JUNK)('ignores %o', (value) => {
+    expect(parseToBackground(value)).toBeNull();
+    expect(parseToPage(value)).toBeNull();
+    expect(parseFrameSummary(value)).toBeNull();
+  });
+
+  it.each([
+    { type: 'frame-gone' },
+    { type: 'get-site' },
+    { type: 'get-card', entry: 'midea' },
+    { type: 'get-heads', entries: ['midea'] },
+    { type: 'summary', summary: { state: 'ready', site: 'a.example', counts: [['midea', 2]] } },
+  ])('takes to the background %o', (message) => {
+    expect(parseToBackground({ ...message, more: true })).toEqual(message);
+  });
+
+  it.each([{ type: 'report-summary' }, { type: 'tell-site' }, { type: 'jump', entry: 'midea' }])(
+    'takes to the page %o',
+    (message) => {
+      expect(parseToPage({ ...message, more: true })).toEqual(message);
+    },
+  );
+
+  it.each([
+    { state: 'done', site: 'a', counts: [] },
+    { state: 'ready', site: 1, counts: [] },
+    { state: 'ready', site: 'a', counts: {} },
+    { state: 'ready', site: 'a', counts: [['midea', 0]] },
+    { state: 'ready', site: 'a', counts: [['midea', 1.5]] },
+    { state: 'ready', site: 'a', counts: [['midea', 1], ['dji']] },
+    { state: 'ready', site: 'a', counts: [[1, 1]] },
+  ])('refuses the summary %o', (summary) => {
+    expect(parseFrameSummary(summary)).toBeNull();
+    expect(parseToBackground({ type: 'summary', summary })).toBeNull();
+  });
+});
+
+describe('answers', () => {
+  const card = sampleCard();
+  const [paper, page] = card.sources;
+
+  it('takes a card and a head', () => {
+    expect(parseCard(structuredClone(card))).toEqual(card);
+    expect(parseHead(card)).toEqual({ id: 'sample', category: 'brand', names: card.names });
+  });
+
+  it.each<[string, unknown]>([
+    ['none', null],
+    ['no category of ours', { ...card, category: 'weather' }],
+    ['a name missing', { ...card, names: { en: 'Sample', zhHans: '样品' } }],
+    ['no summary', { ...card, summary: 'short' }],
+    ['a source that is not there', { ...card, sources: [paper] }],
+    ['a link that is no web page', { ...card, sources: [paper, { ...page, url: 'javascript:alert(1)' }] }],
+    ['a source of no kind', { ...card, sources: [paper, { ...page, kind: 'rumour' }] }],
+    ['a fact without text', { ...card, facts: [{ key: 'city', sources: [0] }] }],
+    ['a relation without type', { ...card, related: [{ ...card.related[0], type: null }] }],
+  ])('refuses a card with %s', (_, value) => {
+    expect(parseCard(value)).toBeNull();
+  });
+
+  it('refuses the card of another entry', async () => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => card);
+    expect(await requestCard('sample')).toEqual(card);
+    expect(await requestCard('other')).toBeNull();
+  });
+
+  it('keeps the heads that parse', async () => {
+    const answer = vi.spyOn(browser.runtime, 'sendMessage');
+    answer.mockImplementationOnce(async () => [card, null, { id: 'x' }]);
+    expect(await requestHeads(['sample', 'x'])).toEqual([parseHead(card)]);
+    answer.mockImplementationOnce(async () => undefined);
+    expect(await requestHeads(['sample'])).toEqual([]);
+  });
+});
