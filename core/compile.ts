@@ -12,8 +12,7 @@ import {
   FIRST_CODE,
   filterBits,
   GLUE_CODE,
-  LETTER_BITS,
-  LETTER_MASK,
+  hashOn,
   LOOK_HERE,
   MAX_CODE,
   NO_CODE,
@@ -22,7 +21,6 @@ import {
   SEAM_CODE,
   SPACE_CODE,
   UNSPACED_BIT,
-  WINDOW_LETTERS,
   WORD_BIT,
   wordSlot,
 } from './kinds.ts';
@@ -92,10 +90,7 @@ export function compileTable(input: CompileInput): Uint8Array {
   });
 }
 
-/**
- * A code for every folded unit of the forms. Those of gaps end with five zero bits and those of words do not, which
- * is what the matcher's window of letters keeps of them; the commonest letters come first and so do not share theirs.
- */
+/** A code for every folded unit of the forms, the commonest first, which keeps the trie dense. */
 function numberUnits(keys: readonly string[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const key of keys) {
@@ -104,30 +99,11 @@ function numberUnits(keys: readonly string[]): Map<number, number> {
       counts.set(unit, (counts.get(unit) ?? 0) + 1);
     }
   }
-  const byCount = [...counts.keys()].sort((a, b) => (counts.get(b) as number) - (counts.get(a) as number) || a - b);
-  const alphabet = new Map<number, number>([[SPACE_UNIT, SPACE_CODE]]);
-  let letter = FIRST_CODE;
-  let gap = SPACE_CODE;
-  const number = (unit: number, code: number): void => {
-    if (code > MAX_CODE)
-      throw new Error(`The forms use more different characters than there are codes for (${MAX_CODE})`);
-    alphabet.set(unit, code);
-  };
-  const nextLetter = (): number => {
-    while (letter === OTHER_WORD_CODE || (letter & LETTER_MASK) === 0) letter += 1;
-    letter += 1;
-    return letter - 1;
-  };
-  for (const unit of byCount) if (isWordUnit(unit)) number(unit, nextLetter());
-  for (const unit of byCount) {
-    if (isWordUnit(unit) || unit === SPACE_UNIT) continue;
-    if (isUnspacedUnit(unit)) number(unit, nextLetter());
-    else {
-      gap += LETTER_MASK + 1;
-      number(unit, gap);
-    }
-  }
-  return alphabet;
+  counts.delete(SPACE_UNIT);
+  if (FIRST_CODE + counts.size - 1 > MAX_CODE)
+    throw new Error(`The forms use more than ${MAX_CODE} different characters`);
+  const byCount = [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b);
+  return new Map([[SPACE_UNIT, SPACE_CODE], ...byCount.map(([unit], index) => [unit, FIRST_CODE + index] as const)]);
 }
 
 /** Adds a key; keys come sorted, so the key before is all that the new one can share a beginning with. */
@@ -156,44 +132,29 @@ function commonPrefix(a: string, b: string): number {
   return length;
 }
 
-/** What the forms begin with, as slots of the matcher's two filters (see `kinds.ts`). */
+/** What the forms begin with, a word or a pair of units, as slots of the matcher's two filters. */
 function filtersOf(
   keys: readonly string[],
   alphabet: ReadonlyMap<number, number>,
-): Pick<TableParts, 'wordFilterBits' | 'pairFilterBits' | 'wordStarts' | 'shortStarts' | 'pairStarts'> {
-  const whole: number[] = [];
-  const short: number[] = [];
+): Pick<TableParts, 'wordFilterBits' | 'pairFilterBits' | 'wordStarts' | 'pairStarts'> {
+  const words: number[] = [];
   const pairs: Array<[first: number, second: number]> = [];
   for (const key of keys) {
     const codeAt = (index: number): number => alphabet.get(key.charCodeAt(index)) as number;
-    if (!isWordUnit(key.charCodeAt(0))) {
-      if (key.length > 1) pairs.push([codeAt(0), codeAt(1)]);
-      continue;
-    }
-    let window = 0;
-    let letters = 0;
-    for (; letters < WINDOW_LETTERS && letters < key.length && isWordUnit(key.charCodeAt(letters)); letters += 1) {
-      window = (window << LETTER_BITS) | (codeAt(letters) & LETTER_MASK);
-    }
-    if (letters === WINDOW_LETTERS) whole.push(window);
-    else if (letters === WINDOW_LETTERS - 1) whole.push(window << LETTER_BITS);
-    else {
-      // A short word, the gap behind it and the one before it; any letter may stand before that.
-      const free = LETTER_BITS * (WINDOW_LETTERS - letters - 2);
-      for (let before = 0; before < 1 << free; before += 1) {
-        short.push((before << (LETTER_BITS * (letters + 2))) | (window << LETTER_BITS));
+    if (isWordUnit(key.charCodeAt(0))) {
+      let hash = 0;
+      for (let index = 0; index < key.length && isWordUnit(key.charCodeAt(index)); index += 1) {
+        hash = hashOn(hash, codeAt(index) | WORD_BIT);
       }
-    }
+      words.push(hash);
+    } else if (key.length > 1) pairs.push([codeAt(0), codeAt(1)]);
   }
-  const wordFilterBits = filterBits(whole.length + short.length);
+  const wordFilterBits = filterBits(new Set(words).size);
   const pairFilterBits = filterBits(pairs.length);
-  const slots = (windows: readonly number[]): number[] =>
-    sortedSet(windows.map((window) => wordSlot(window, 32 - wordFilterBits)));
   return {
     wordFilterBits,
     pairFilterBits,
-    wordStarts: slots(whole),
-    shortStarts: slots(short),
+    wordStarts: sortedSet(words.map((hash) => wordSlot(hash, 32 - wordFilterBits))),
     pairStarts: sortedSet(pairs.map(([first, second]) => pairSlot(first, second, 32 - pairFilterBits))),
   };
 }

@@ -16,12 +16,12 @@ export const NO_CODE = 0;
 export const GLUE_CODE = 1;
 /** Invisible, may be a word edge (see `isSeam`). */
 export const SEAM_CODE = 2;
-/** The first code of a letter. */
-export const FIRST_CODE = 3;
-/** A word unit that is in no form. */
-export const OTHER_WORD_CODE = 31;
 /** White space of any kind. */
-export const SPACE_CODE = 32;
+export const SPACE_CODE = 3;
+/** A word unit that is in no form. */
+export const OTHER_WORD_CODE = 4;
+/** The first code of a unit of the forms. */
+export const FIRST_CODE = 5;
 /** The last code that there is room for. */
 export const MAX_CODE = 0x3fff;
 /** The code's part of a kind. */
@@ -30,38 +30,30 @@ export const UNSPACED_BIT = 0x4000;
 export const WORD_BIT = 0x8000;
 export const LOOK_HERE = UNSPACED_BIT | WORD_BIT;
 
-/** The code's part that is kept of a unit in a {@link wordSlot} window: 0 for gaps and never for word units. */
-export const LETTER_MASK = 31;
-/** How far a window is shifted for each unit. */
-export const LETTER_BITS = 5;
-/** So many units of a window are looked up. */
-export const WINDOW_LETTERS = 4;
-/** What stands before those: a word begins with them where this is 0. */
-export const BEFORE_SHIFT = LETTER_BITS * WINDOW_LETTERS;
-
-/** A window and the letter before it. */
-export const WINDOW_AND_BEFORE = (1 << (BEFORE_SHIFT + LETTER_BITS)) - 1;
-
-/** In an element of the word filter, for each of its eight slots: a form may begin like this if nothing stands before the window's letters. */
-export const WHOLE_BIT = 1;
-/** In an element of the word filter, for each of its eight slots: a form may begin like this whatever stands before, for the window holds the gap itself. */
-export const SHORT_BIT = 0x100;
-
-const WINDOW_MASK = (1 << BEFORE_SHIFT) - 1;
 /** 2^32 divided by the golden ratio: multiplicative hashing (D. Knuth, The Art of Computer Programming 3, 6.4). */
 const GOLDEN = 0x9e3779b1;
 
-/** The slot of a window of letters in a word filter; `shift` is 32 less the filter's size in bits. */
-export function wordSlot(window: number, shift: number): number {
-  return Math.imul(window & WINDOW_MASK, GOLDEN) >>> shift;
+/** The hash of a word, one more unit taken in: starts from 0 with the kind of the word's first unit. Two cheap steps, for every unit of a page waits for the one before. */
+export function hashOn(hash: number, kind: number): number {
+  return ((hash << 5) | (hash >>> 27)) ^ kind;
 }
 
-/** The slot of two codes that follow each other in a pair filter; `shift` as in {@link wordSlot}. */
+/** The slot of a word's hash in the filter of first words; `shift` is 32 less the filter's size in bits. */
+export function wordSlot(hash: number, shift: number): number {
+  return Math.imul(hash, GOLDEN) >>> shift;
+}
+
+/** The slot of two codes that follow each other in the filter of pairs; `shift` as in {@link wordSlot}. */
 export function pairSlot(first: number, second: number, shift: number): number {
   return Math.imul((first << 14) | second, GOLDEN) >>> shift;
 }
 
 /** How many bits a filter's slots are numbered with: so many that few are taken, for each that is taken wrongly costs a look into the trie. */
 export function filterBits(taken: number): number {
-  return Math.min(21, Math.max(12, Math.ceil(Math.log2(taken * 24))));
+  return Math.min(21, Math.max(10, Math.ceil(Math.log2(taken * 24 + 1))));
+}
+
+/** Whether the filter, a bit for each slot, has the slot taken. */
+export function isTaken(filter: Uint8Array, slot: number): boolean {
+  return (((filter[slot >>> 3] as number) >>> (slot & 7)) & 1) !== 0;
 }

@@ -3,26 +3,21 @@
  * Of the matches that begin first the longest wins, and the search goes on behind it. A Latin form needs word edges.
  *
  * Reading text costs little; guessing wrong at every word costs much, for the processor cannot foresee which words
- * may begin a form. So there is one look-up for each unit that says yes hardly ever: in words by the first four
- * letters together, in Chinese by two characters together. Only then the trie is asked.
+ * may begin a form. So there is one look-up for each unit that says yes hardly ever: at the end of a word by a hash of
+ * the whole word, in Chinese by two characters together. Only then the trie is asked.
  */
 import { foldUnit, foldWidth, isGlue, isSeam } from './characters.ts';
 import {
-  BEFORE_SHIFT,
   CODE_MASK,
   GLUE_CODE,
-  LETTER_BITS,
-  LETTER_MASK,
+  hashOn,
+  isTaken,
   LOOK_HERE,
   NO_CODE,
   pairSlot,
   SEAM_CODE,
-  SHORT_BIT,
   SPACE_CODE,
   UNSPACED_BIT,
-  WHOLE_BIT,
-  WINDOW_AND_BEFORE,
-  WINDOW_LETTERS,
   WORD_BIT,
   wordSlot,
 } from './kinds.ts';
@@ -34,12 +29,17 @@ export class Matcher {
   /** Where the last probe's match ends, and its forms. Fields, so that a probe that finds nothing allocates nothing. */
   #end = 0;
   #forms: readonly number[] = [];
-  /** The letters of the last units, {@link LETTER_BITS} each, the last lowest. */
-  #window = 0;
+  /** The hash of the word so far, 0 outside of words. */
+  #hash = 0;
   /** The code of the visible unit before, in Chinese. */
   #previous = NO_CODE;
   /** The kind of the unit at which a loop has stopped. */
   #kind = 0;
+  /** Where the last hit ends: no word is looked for before. */
+  #floor = 0;
+  /** A word that goes on behind invisible units: where it begins, and where it goes on. */
+  #seamedFrom = -1;
+  #seamedTo = -1;
 
   constructor(table: PatternTable) {
     this.#table = table;
@@ -49,30 +49,30 @@ export class Matcher {
   find(text: string): Hit[] {
     const { length } = text;
     const hits: Hit[] = [];
-    this.#window = 0;
+    this.#startOver(0);
     let at = 0;
     do {
       at = this.#passWords(text, at);
-      if (at >= length || (this.#kind & UNSPACED_BIT) !== 0) {
-        if (at < length && isInvisible(this.#kind)) {
-          at = this.#passInvisible(text, at, hits);
-          continue;
-        }
-        // The end of the text, or Chinese: a short word ends here.
-        const start = this.#wordStart(text, at, this.#window << LETTER_BITS);
-        this.#window = 0;
-        at = start >= 0 && this.#probe(text, start) ? this.#take(hits, start) : this.#findUnspaced(text, at, hits);
+      if (at < length && isInvisible(this.#kind)) {
+        at = this.#passInvisible(text, at, hits);
         continue;
       }
-      const start = this.#wordStart(text, at, this.#window);
-      at = start >= 0 && this.#probe(text, start) ? this.#take(hits, start) : at + 1;
-      // A short word may end with the text, invisible units behind it.
-    } while (at < length || this.#window !== 0);
+      // A word has ended, and it may be the first of a form.
+      if (this.#hash !== 0 && this.#isFirstWord() && this.#probe(text, this.#wordBefore(text, at), hits)) {
+        at = this.#end;
+        continue;
+      }
+      this.#hash = 0;
+      if ((this.#kind & UNSPACED_BIT) !== 0) at = this.#findUnspaced(text, at, hits);
+      else at += 1;
+      // A word may end with the text, invisible units behind it.
+    } while (at < length || this.#hash !== 0);
     return hits;
   }
 
   /** Finds hits that begin with unspaced units, up to a word; returns where that begins. */
   #findUnspaced(text: string, from: number, hits: Hit[]): number {
+    const { pairFilter, pairFilterShift } = this.#table;
     let at = from;
     this.#previous = NO_CODE;
     for (;;) {
@@ -80,21 +80,19 @@ export class Matcher {
       if (at >= text.length) return at;
       const kind = this.#kind;
       const code = kind & CODE_MASK;
-      let start = -1;
-      if (this.#previous !== NO_CODE && this.#mayBegin(this.#previous, code)) {
-        const before = this.#back(text, at, 1);
-        if (this.#probe(text, before)) start = before;
-      }
-      if (start < 0 && kind >= WORD_BIT) {
-        if (isWord(kind)) return at;
-        if (isInvisible(kind)) {
-          at += 1;
-          continue;
-        }
-        if (this.#probe(text, at)) start = at;
-      }
-      if (start >= 0) {
-        at = this.#take(hits, start);
+      if (
+        this.#previous !== NO_CODE &&
+        isTaken(pairFilter, pairSlot(this.#previous, code, pairFilterShift)) &&
+        this.#probe(text, this.#unitBefore(text, at), hits)
+      ) {
+        at = this.#end;
+        this.#previous = NO_CODE;
+      } else if (isWord(kind)) {
+        return at;
+      } else if (isInvisible(kind)) {
+        at += 1;
+      } else if (kind >= LOOK_HERE && this.#probe(text, at, hits)) {
+        at = this.#end;
         this.#previous = NO_CODE;
       } else {
         at += 1;
@@ -103,30 +101,27 @@ export class Matcher {
     }
   }
 
-  #mayBegin(first: number, second: number): boolean {
-    const { pairFilter, pairFilterShift } = this.#table;
-    const slot = pairSlot(first, second, pairFilterShift);
-    return (((pairFilter[slot >>> 3] as number) >>> (slot & 7)) & 1) !== 0;
-  }
-
-  /** The loop over words and gaps: goes on to where a form may have begun, or something else begins. */
+  /**
+   * The loop over words and gaps: goes on to a gap behind a word that a form may begin with, or to where something else
+   * begins. There is no branch on whether a unit is in a word, for nothing could foresee it.
+   */
   #passWords(text: string, from: number): number {
     const { kinds, wordFilter, wordFilterShift } = this.#table;
     const { length } = text;
-    let window = this.#window;
+    let hash = this.#hash;
     let kind = 0;
     let at = from;
     for (; at < length; at += 1) {
       kind = kinds[text.charCodeAt(at)] as number;
       if ((kind & UNSPACED_BIT) !== 0) break;
-      window = (window << LETTER_BITS) | (kind & LETTER_MASK);
-      const slot = wordSlot(window, wordFilterShift);
-      // Both bits in one comparison: the lower one counts only where no letter stands before, the higher one always.
-      const bits = ((wordFilter[slot >>> 3] as number) >>> (slot & 7)) & (SHORT_BIT | WHOLE_BIT);
-      if (bits > ((window >>> BEFORE_SHIFT) & LETTER_MASK)) break;
+      // All bits in a word, none in a gap.
+      const inWord = (kind << 16) >> 31;
+      const slot = wordSlot(hash, wordFilterShift);
+      if ((((wordFilter[slot >>> 3] as number) >>> (slot & 7)) & 1 & ~inWord) !== 0) break;
+      hash = hashOn(hash, kind) & inWord;
     }
-    this.#window = window & WINDOW_AND_BEFORE;
-    this.#kind = kind;
+    this.#hash = hash;
+    this.#kind = at < length ? kind : 0;
     return at;
   }
 
@@ -139,44 +134,13 @@ export class Matcher {
     let at = from;
     for (; at < length; at += 1) {
       kind = kinds[text.charCodeAt(at)] as number;
-      const code = kind & CODE_MASK;
       if (kind >= WORD_BIT) break;
-      const slot = pairSlot(previous, code, pairFilterShift);
-      if ((((pairFilter[slot >>> 3] as number) >>> (slot & 7)) & 1) !== 0) break;
+      const code = kind & CODE_MASK;
+      if (isTaken(pairFilter, pairSlot(previous, code, pairFilterShift))) break;
       previous = code;
     }
     this.#previous = previous;
     this.#kind = kind;
-    return at;
-  }
-
-  /** Notes the match that the last probe has found and returns its end. */
-  #take(hits: Hit[], start: number): number {
-    hits.push({ start, end: this.#end, forms: this.#forms });
-    this.#window = 0;
-    return this.#end;
-  }
-
-  /**
-   * Where the word begins that the window's letters are the first ones of: all of them if the window ends with a
-   * letter, the unit at `at`; else a whole short word, which ends before `at`. -1 where it is neither.
-   */
-  #wordStart(text: string, at: number, window: number): number {
-    if ((window & LETTER_MASK) !== 0) {
-      return lettersOf(window) === WINDOW_LETTERS ? this.#back(text, at + 1, WINDOW_LETTERS) : -1;
-    }
-    const letters = lettersOf(window >>> LETTER_BITS);
-    return letters > 0 && letters < WINDOW_LETTERS ? this.#back(text, at, letters) : -1;
-  }
-
-  /** The place so many visible units before `from`. */
-  #back(text: string, from: number, units: number): number {
-    const { kinds } = this.#table;
-    let at = from;
-    for (let left = units; left > 0; ) {
-      at -= 1;
-      if (!isInvisible(kinds[text.charCodeAt(at)] as number)) left -= 1;
-    }
     return at;
   }
 
@@ -194,18 +158,57 @@ export class Matcher {
       if (!isInvisible(kind)) break;
       seam ||= (kind & CODE_MASK) === SEAM_CODE;
     }
-    if (!seam || (this.#window & LETTER_MASK) === 0) return next;
-    const letters = lettersOf(this.#window);
-    // A longer word's beginning has been asked for already.
-    if (letters < WINDOW_LETTERS) {
-      const start = this.#back(text, from, letters);
-      if (this.#probe(text, start)) return this.#take(hits, start);
-    }
-    return next < text.length && isWord(kind) && this.#probe(text, next) ? this.#take(hits, next) : next;
+    if (!seam || this.#hash === 0) return next;
+    const start = this.#wordBefore(text, from);
+    // The trie sees through invisible units: it is asked once for a word, however many there are.
+    if (start !== this.#seamedFrom && this.#probe(text, start, hits)) return this.#end;
+    this.#seamedFrom = start;
+    this.#seamedTo = next;
+    return next < text.length && isWord(kind) && this.#probe(text, next, hits) ? this.#end : next;
   }
 
-  /** Looks for the longest form that begins at `from`; leaves its end and forms in the fields. */
-  #probe(text: string, from: number): boolean {
+  #isFirstWord(): boolean {
+    const { wordFilter, wordFilterShift } = this.#table;
+    return isTaken(wordFilter, wordSlot(this.#hash, wordFilterShift));
+  }
+
+  /** Where the word begins that ends at `end` or goes on there. */
+  #wordBefore(text: string, end: number): number {
+    const { kinds } = this.#table;
+    let start = end;
+    for (let at = end - 1; at >= this.#floor; at -= 1) {
+      if (at < this.#seamedTo) return this.#seamedFrom;
+      const kind = kinds[text.charCodeAt(at)] as number;
+      if (isWord(kind)) start = at;
+      else if (!isInvisible(kind)) break;
+    }
+    return start;
+  }
+
+  /** The visible unit before `from`. */
+  #unitBefore(text: string, from: number): number {
+    const { kinds } = this.#table;
+    let at = from - 1;
+    while (isInvisible(kinds[text.charCodeAt(at)] as number)) at -= 1;
+    return at;
+  }
+
+  /** Looks for the longest form that begins at `from`; notes the hit, and leaves its end in the field. */
+  #probe(text: string, from: number, hits: Hit[]): boolean {
+    if (!this.#match(text, from)) return false;
+    hits.push({ start: from, end: this.#end, forms: this.#forms });
+    this.#startOver(this.#end);
+    return true;
+  }
+
+  #startOver(floor: number): void {
+    this.#hash = 0;
+    this.#floor = floor;
+    this.#seamedFrom = -1;
+    this.#seamedTo = -1;
+  }
+
+  #match(text: string, from: number): boolean {
     const { kinds, cells } = this.#table;
     const { length } = text;
     let base = cells[0] as number;
@@ -278,13 +281,6 @@ function isWord(kind: number): boolean {
 
 function isInvisible(kind: number): boolean {
   return kind === (LOOK_HERE | GLUE_CODE) || kind === (LOOK_HERE | SEAM_CODE);
-}
-
-/** How many letters of a word the window ends with; more than {@link WINDOW_LETTERS} are one more. */
-function lettersOf(window: number): number {
-  let letters = 0;
-  for (let rest = window; (rest & LETTER_MASK) !== 0 && letters <= WINDOW_LETTERS; rest >>>= LETTER_BITS) letters += 1;
-  return letters;
 }
 
 /** Whether the text from `start` to `end`, which is the form but for case and width, has its case too. */

@@ -6,7 +6,7 @@ import { foldText, isWordUnit } from './characters.ts';
 import { sentenceAround } from './sentence.ts';
 import type { Candidate, Reason, SenseRules, Span, TableForm } from './types.ts';
 
-/** Stands for the candidate in its sentence, so that no cue is found in the candidate itself. */
+/** Stands for the candidate in its sentence, and for covering words, so that no cue is found in them. */
 const HOLE = '\u0001';
 
 /** The verdict of the block. `text` is the block's; the span is the candidate's in it. */
@@ -21,7 +21,10 @@ export function decide(
   if (form.ambiguity === 'safe') return { verdict: 'accepted', reason: { kind: 'safe-form' } };
 
   const sentence = sentenceAround(text, span);
-  const around = foldText(text.slice(sentence.start, span.start)) + HOLE + foldText(text.slice(span.end, sentence.end));
+  const around = cutOut(
+    foldText(text.slice(sentence.start, span.start)) + HOLE + foldText(text.slice(span.end, sentence.end)),
+    rules.covering,
+  );
   const cueFor = findCue(around, rules.cuesFor);
   const cueAgainst = findCue(around, rules.cuesAgainst);
   const against: Reason | null = cueAgainst === null ? null : { kind: 'cue-against', word: cueAgainst };
@@ -31,6 +34,13 @@ export function decide(
   }
   if (cueFor !== null) return { verdict: 'accepted', reason: { kind: 'cue', word: cueFor } };
   return { verdict: 'waiting', reason: { kind: 'no-evidence' } };
+}
+
+/** The text without the covering words: what stands in a word of another meaning is no cue. */
+function cutOut(folded: string, words: readonly string[]): string {
+  let rest = folded;
+  for (const word of words) if (rest.includes(word)) rest = rest.replaceAll(word, HOLE);
+  return rest;
 }
 
 /** The covering word that the candidate stands in, or null. */

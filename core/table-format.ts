@@ -14,7 +14,6 @@ const SECTIONS = [
   'kinds',
   'filterBits',
   'wordStarts',
-  'shortStarts',
   'pairStarts',
   'cells',
   'endStates',
@@ -43,7 +42,6 @@ export interface TableParts {
   readonly wordFilterBits: number;
   readonly pairFilterBits: number;
   readonly wordStarts: readonly number[];
-  readonly shortStarts: readonly number[];
   readonly pairStarts: readonly number[];
   readonly cells: Int32Array;
   readonly endStates: Uint32Array;
@@ -70,7 +68,6 @@ export interface TableSections {
   readonly wordFilterBits: number;
   readonly pairFilterBits: number;
   readonly wordStarts: Uint32Array;
-  readonly shortStarts: Uint32Array;
   readonly pairStarts: Uint32Array;
   readonly cells: Int32Array;
   readonly endStates: Uint32Array;
@@ -113,7 +110,6 @@ export function encodeTable(parts: TableParts): Uint8Array {
     kinds: parts.kinds,
     filterBits: Uint8Array.of(parts.wordFilterBits, parts.pairFilterBits),
     wordStarts: numbers(parts.wordStarts),
-    shortStarts: numbers(parts.shortStarts),
     pairStarts: numbers(parts.pairStarts),
     cells: narrow ? Int16Array.from(parts.cells) : parts.cells,
     endStates: numbers(parts.endStates),
@@ -194,7 +190,6 @@ export function readSections(source: Uint8Array): TableSections {
     wordFilterBits: u8('filterBits')[0] as number,
     pairFilterBits: u8('filterBits')[1] as number,
     wordStarts: wide('wordStarts'),
-    shortStarts: wide('shortStarts'),
     pairStarts: wide('pairStarts'),
     cells: cells(),
     endStates: wide('endStates'),

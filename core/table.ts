@@ -1,7 +1,7 @@
 /** The pattern table as the matcher and the sense rules use it. */
 import { AMBIGUITY_LEVELS } from '../data/ambiguity.ts';
 import { CATEGORY_IDS, type CategoryId } from '../data/categories.ts';
-import { CODE_MASK, SHORT_BIT, WHOLE_BIT } from './kinds.ts';
+import { CODE_MASK } from './kinds.ts';
 import { LIST_END, readSections, type TableSections, TEXT_END } from './table-format.ts';
 import type { SenseRules, TableEntry, TableForm } from './types.ts';
 
@@ -11,8 +11,8 @@ export class PatternTable {
   readonly kinds: Uint16Array;
   /** The double array: see `double-array.ts`. */
   readonly cells: Int32Array;
-  /** Which windows of letters a form begins with: two bits for each slot (see `wordSlot`, `WHOLE_BIT`). */
-  readonly wordFilter: Uint16Array;
+  /** Which words a form begins with: one bit for each slot (see `wordSlot`). */
+  readonly wordFilter: Uint8Array;
   readonly wordFilterShift: number;
   /** Which pairs of codes a form begins with: one bit for each slot (see `pairSlot`). */
   readonly pairFilter: Uint8Array;
@@ -33,12 +33,9 @@ export class PatternTable {
     this.groupForms = sections.groupForms;
     this.kinds = expandKinds(sections);
     this.wordFilterShift = 32 - sections.wordFilterBits;
-    this.wordFilter = new Uint16Array(1 << (sections.wordFilterBits - 3));
-    for (const slot of sections.wordStarts) this.wordFilter[slot >>> 3]! |= WHOLE_BIT << (slot & 7);
-    for (const slot of sections.shortStarts) this.wordFilter[slot >>> 3]! |= SHORT_BIT << (slot & 7);
+    this.wordFilter = expandFilter(sections.wordFilterBits, sections.wordStarts);
     this.pairFilterShift = 32 - sections.pairFilterBits;
-    this.pairFilter = new Uint8Array(1 << (sections.pairFilterBits - 3));
-    for (const slot of sections.pairStarts) this.pairFilter[slot >>> 3]! |= 1 << (slot & 7);
+    this.pairFilter = expandFilter(sections.pairFilterBits, sections.pairStarts);
   }
 
   get entries(): readonly TableEntry[] {
@@ -138,6 +135,12 @@ function expandKinds({ kinds: pairs, ranges }: TableSections): Uint16Array {
   }
   for (let index = 0; index < pairs.length; index += 2) kinds[pairs[index] as number] = pairs[index + 1] as number;
   return kinds;
+}
+
+function expandFilter(bits: number, taken: Uint32Array): Uint8Array {
+  const filter = new Uint8Array(1 << (bits - 3));
+  for (const slot of taken) filter[slot >>> 3]! |= 1 << (slot & 7);
+  return filter;
 }
 
 function decodeRules(sections: TableSections): readonly SenseRules[] {

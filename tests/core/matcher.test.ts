@@ -105,6 +105,35 @@ describe.each(Object.entries(rows))('Matcher: %s', (_, group) => {
   });
 });
 
+describe('Matcher', () => {
+  it('keeps nothing of the text before', () => {
+    const table = decodeTable(
+      compileTable({
+        entries: [
+          { id: 'entry', category: 'brand', forms: [formOf('Midea')], covering: [], cuesFor: [], cuesAgainst: [] },
+        ],
+        cueLists: {},
+      }),
+    );
+    const matcher = new Matcher(table);
+    expect(matcher.find('Mi\ufffcst')).toHaveLength(0);
+    expect(matcher.find('Midea\ufffcst')).toHaveLength(1);
+    expect(matcher.find('Mid')).toHaveLength(0);
+    expect(matcher.find('ea')).toHaveLength(0);
+  });
+
+  it.each([
+    ['a word without end', 'Midea'.repeat(40_000)],
+    ['a join between all letters', 'Midea'.repeat(8_000).split('').join('\ufffc')],
+    ['spaces without end', `Canton${' '.repeat(200_000)}Fair `.repeat(2)],
+    ['joins without end', `Canton${'\ufffc'.repeat(200_000)}x`],
+    ['hits without end', '深圳'.repeat(100_000)],
+    ['lone surrogates', '\ud83d'.repeat(200_000)],
+  ])('takes time in proportion to the text: %s', { timeout: 2_000 }, (_, text) => {
+    expect(() => find(text, ['Midea', 'Canton Fair', '深圳'].map(formOf))).not.toThrow();
+  });
+});
+
 describe('Matcher against the naive oracle', () => {
   const unit = fc.constantFrom(
     ...'aAbBｂ12_美的深-‑’é 　\n',
