@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Browser, browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background.ts';
+import { updateSettings, withCategory } from '../../utils/settings.ts';
+import { sampleCard } from '../components/sample-card.ts';
+
+vi.mock('virtual:guanghuo-lens/cards', async () => {
+  const { sampleCard: sample } = await import('../components/sample-card.ts');
+  return {
+    default: {
+      midea: { ...sample('brand'), id: 'midea' },
+      dji: { ...sample('brand'), id: 'dji' },
+      shenzhen: { ...sample('place'), id: 'shenzhen' },
+    },
+  };
+});
+
+const badges = new Map<number, string>();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  badges.clear();
+  vi.restoreAllMocks();
+  vi.spyOn(console, 'debug').mockReturnValue();
+  vi.spyOn(browser.action, 'setBadgeText').mockImplementation(async ({ tabId, text }) => {
+    badges.set(tabId!, text ?? '');
+  });
+  vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue();
+  vi.spyOn(browser.action, 'setBadgeTextColor').mockResolvedValue();
+  void background.main();
+});
+
+/** Sends a message as a content script does, or as somebody else; resolves to the background's answer. */
+async function say(message: unknown, { tab = 1, frame = 0, id = browser.runtime.id } = {}): Promise<unknown> {
+  const sender = { id, frameId: frame, tab: { id: tab } } as Browser.runtime.MessageSender;
+  const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined);
+  return answer;
+}
+
+const ready = (...counts: [string, number][]) => ({
+  type: 'summary',
+  summary: { state: 'ready', site: 'a.example', counts },
+});
+
+describe('the badge', () => {
+  it('counts different entries over the frames, and forgets frames that go', async () => {
+    await Promise.all([
+      say(ready(['midea', 4], ['dji', 1])),
+      say(ready(['dji', 2], ['shenzhen', 1]), { frame: 5 }),
+      say(ready(['shenzhen', 2]), { frame: 6 }),
+      say(ready(['midea', 1]), { tab: 2 }),
+    ]);
+    await vi.waitFor(() =>
+      expect(badges).toEqual(
+        new Map([
+          [1, '3'],
+          [2, '1'],
+        ]),
+      ),
+    );
+    await say({ type: 'frame-gone' }, { frame: 5 });
+    await say({ type: 'frame-gone' }, { frame: 6 });
+    await vi.waitFor(() => expect(badges.get(1)).toBe('2'));
+    await say({ type: 'summary', summary: { state: 'off', site: 'a.example', counts: [] } });
+    await vi.waitFor(() => expect(badges.get(1)).toBe(''));
+  });
+
+  it('leaves out unknown entries and categories that are off, at once in every tab', async () => {
+    await say(ready(['midea', 1], ['shenzhen', 1], ['toString', 1]));
+    await vi.waitFor(() => expect(badges.get(1)).toBe('2'));
+    await updateSettings((settings) => withCategory(settings, 'brand', false));
+    await vi.waitFor(() => expect(badges.get(1)).toBe('1'));
+    await updateSettings((settings) => ({ ...settings, enabled: false }));
+    await vi.waitFor(() => expect(badges.get(1)).toBe(''));
+  });
+
+  it('keeps nothing of a tab that is closed', async () => {
+    await say(ready(['midea', 1]));
+    await vi.waitFor(async () => expect(Object.keys(await browser.storage.session.get(null))).toEqual(['tab-1']));
+    await fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 0, isWindowClosing: false });
+    await vi.waitFor(async () => expect(await browser.storage.session.get(null)).toEqual({}));
+  });
+});
+
+describe('answers', () => {
+  it('gives cards and heads of the entries that it has', async () => {
+    expect(await say({ type: 'get-card', entry: 'midea' })).toMatchObject({ id: 'midea', summary: {} });
+    expect(await say({ type: 'get-card', entry: 'toString' })).toBeNull();
+    const { names } = sampleCard();
+    expect(await say({ type: 'get-heads', entries: ['dji', 'none', '__proto__'] })).toEqual([
+      { id: 'dji', category: 'brand', names },
+    ]);
+  });
+
+  it('asks the top frame for its site until it is ready', async () => {
+    const ask = vi.spyOn(browser.tabs, 'sendMessage');
+    ask.mockRejectedValueOnce(new Error('Receiving end does not exist'));
+    ask.mockImplementationOnce(async () => 'a.example');
+    expect(await say({ type: 'get-site' }, { frame: 3 })).toBe('a.example');
+    expect(ask).toHaveBeenLastCalledWith(1, { type: 'tell-site' }, { frameId: 0 });
+  });
+
+  it.each([
+    ['junk', { type: 'get-everything' }, {}],
+    ['another extension', { type: 'get-card', entry: 'midea' }, { id: 'other' }],
+    ['a damaged summary', { type: 'summary', summary: { state: 'ready' } }, {}],
+  ])('ignores %s', async (_, message, from) => {
+    expect(await say(message, from)).toBeUndefined();
+    expect(badges.size).toBe(0);
+    expect(console.debug).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { type PopupState, viewPage } from '../../entrypoints/popup/page-view.ts';
+import type { FrameSummary } from '../../utils/messages.ts';
+import { DEFAULT_SETTINGS, withCategory, withSite } from '../../utils/settings.ts';
+
+const names = { en: 'Midea', zhHans: '美的', zhHant: '美的' };
+const top = (state: FrameSummary['state'], counts: FrameSummary['counts'] = []) => ({
+  0: { state, site: 'a.example', counts },
+});
+const base: PopupState = {
+  settings: DEFAULT_SETTINGS,
+  frames: top('ready', [['midea', 2]]),
+  connection: 'answered',
+  heads: new Map([['midea', { id: 'midea', category: 'brand', names }]]),
+  notSaved: false,
+};
+const off = { ...DEFAULT_SETTINGS, enabled: false };
+
+describe('viewPage', () => {
+  it.each<[string, Partial<PopupState>, string]>([
+    ['asks', { frames: {}, connection: 'asked' }, 'connecting'],
+    ['finds no content script', { frames: {}, connection: 'none' }, 'unavailable'],
+    ['has a page that reads', { frames: top('scanning') }, 'scanning'],
+    ['has a page that is done', {}, 'ready'],
+    ['is off here', { settings: withSite(DEFAULT_SETTINGS, 'a.example', false), frames: top('off') }, 'off-here'],
+    ['was just switched on here', { frames: top('off') }, 'connecting'],
+    ['is off everywhere', { settings: off, frames: top('off') }, 'off-everywhere'],
+    ['is off everywhere, on a page that it cannot read', { settings: off, connection: 'none' }, 'off-everywhere'],
+    ['hears a frame before the top one', { frames: { 4: base.frames[0]! } }, 'connecting'],
+    ['waits for names', { heads: new Map() }, 'connecting'],
+  ])('when the popup %s', (_, change, status) => {
+    expect(viewPage({ ...base, ...change }).status).toBe(status);
+  });
+
+  it('groups entries over the frames, also of categories that are off', () => {
+    const frames = {
+      ...base.frames,
+      3: {
+        ...base.frames[0]!,
+        counts: [
+          ['midea', 3],
+          ['new', 1],
+        ] as const,
+      },
+    };
+    const { categories, site, siteOn } = viewPage({
+      ...base,
+      frames,
+      settings: withCategory(DEFAULT_SETTINGS, 'brand', false),
+    });
+    expect([site, siteOn, categories.length]).toEqual(['a.example', true, 7]);
+    expect(categories[0]).toEqual({ category: 'brand', on: false, entries: [{ id: 'midea', names, count: 5 }] });
+    expect(categories.slice(1).every(({ on, entries }) => on && entries.length === 0)).toBe(true);
+  });
+
+  it('lists nothing where it is off, whatever the page has told before', () => {
+    const { categories } = viewPage({ ...base, settings: off });
+    expect(categories.every(({ entries }) => entries.length === 0)).toBe(true);
+  });
+});
