@@ -101,14 +101,19 @@ interface FactListProps {
 }
 
 function FactList({ className, facts, language }: FactListProps): VNode {
+  const keys = [...new Set(facts.map(({ key }) => key))];
   return (
     <dl class={className}>
-      {facts.map((fact) => (
-        <div key={fact}>
-          <dt>{cardText(language, `fact.${fact.key}`)}</dt>
-          <dd>
-            <FactText fact={fact} language={language} />
-          </dd>
+      {keys.map((key) => (
+        <div key={key}>
+          <dt>{cardText(language, `fact.${key}`)}</dt>
+          {facts
+            .filter((fact) => fact.key === key)
+            .map((fact) => (
+              <dd key={fact}>
+                <FactText fact={fact} language={language} />
+              </dd>
+            ))}
         </div>
       ))}
     </dl>

@@ -41,31 +41,33 @@ export function PopupView(props: PopupViewProps): VNode {
         </span>
         <Switch on={enabled} labelledBy="everywhere" onSwitch={onEnabled} />
       </header>
-      {site !== null && (
-        <SiteSwitch
-          language={language}
-          site={site}
-          on={page.siteOn}
-          disabled={!enabled}
-          onSwitch={(on) => onSite(site, on)}
-        />
-      )}
-      <div role="alert">{notSaved && <p class="popup-problem">{popupText(language, 'not-saved')}</p>}</div>
-      <PageSummary language={language} page={page} />
-      <main class="popup-list">
-        {found.map((group) => (
-          <CategoryGroup key={group.category} {...{ language, group, onCategory, onJump }} />
-        ))}
-        {others.length > 0 && (
-          <div class="others">
-            <h2 class="others-name">{popupText(language, found.length > 0 ? 'other-categories' : 'categories')}</h2>
-            <div class="others-grid">
-              {others.map((group) => (
-                <CategoryGroup key={group.category} {...{ language, group, onCategory, onJump }} />
-              ))}
-            </div>
-          </div>
+      <main class="popup-main">
+        {site !== null && (
+          <SiteSwitch
+            language={language}
+            site={site}
+            on={page.siteOn}
+            disabled={!enabled}
+            onSwitch={(on) => onSite(site, on)}
+          />
         )}
+        <div role="alert">{notSaved && <p class="popup-problem">{popupText(language, 'not-saved')}</p>}</div>
+        <PageSummary language={language} page={page} />
+        <div class="popup-list">
+          {found.map((group) => (
+            <CategoryGroup key={group.category} {...{ language, group, onCategory, onJump }} />
+          ))}
+          {others.length > 0 && (
+            <div class="others">
+              <h2 class="others-name">{popupText(language, found.length > 0 ? 'other-categories' : 'categories')}</h2>
+              <div class="others-grid">
+                {others.map((group) => (
+                  <CategoryGroup key={group.category} {...{ language, group, onCategory, onJump }} />
+                ))}
+              </div>
+            </div>
+          )}
+        </div>
       </main>
     </div>
   );

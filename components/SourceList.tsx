@@ -9,7 +9,12 @@ export interface SourceListProps {
   readonly language: CardLanguage;
 }
 
+type DocumentSource = Extract<CardSource, { kind: 'document' }>;
+type PageSource = Extract<CardSource, { kind: 'page' }>;
+
 export function SourceList({ sources, language }: SourceListProps): VNode {
+  const isTitled = (source: DocumentSource): boolean =>
+    sources.find((other) => other.kind === 'document' && other.document === source.document) === source;
   return (
     <section class="card-sources">
       <h3 class="card-heading">{cardText(language, 'sources')}</h3>
@@ -20,7 +25,11 @@ export function SourceList({ sources, language }: SourceListProps): VNode {
               {index + 1}
             </span>
             <div>
-              <SourceText source={source} language={language} />
+              {source.kind === 'page' ? (
+                <PageText source={source} language={language} />
+              ) : (
+                <DocumentText source={source} language={language} isTitled={isTitled(source)} />
+              )}
             </div>
           </li>
         ))}
@@ -29,40 +38,53 @@ export function SourceList({ sources, language }: SourceListProps): VNode {
   );
 }
 
-function SourceText({ source, language }: { source: CardSource; language: CardLanguage }): VNode {
-  if (source.kind === 'page') {
-    return (
-      <>
-        <a href={source.url} target="_blank" rel="noopener noreferrer">
-          {source.title}
-          <span class="card-aside"> ({cardText(language, 'new-tab')})</span>
-        </a>
-        <Detail>
-          {source.publisher} · {cardText(language, 'seen', { date: formatDate(source.seen, language) })}
-        </Detail>
-      </>
-    );
-  }
-  const { title, publisher, published, section } = source;
+function PageText({ source, language }: { source: PageSource; language: CardLanguage }): VNode {
   return (
     <>
-      <cite class="card-source-title">{localized(title, language)}</cite>
-      {section && (
-        <Detail>
-          {/* 0 is the lead before the first numbered section. */}
-          {section.number === 0
-            ? localized(section.title, language)
-            : cardText(language, 'section', {
-                number: section.number,
-                title: localized(section.title, language),
-              })}
-        </Detail>
-      )}
+      <a href={source.url} target="_blank" rel="noopener noreferrer">
+        {source.title}
+        <span class="card-aside"> ({cardText(language, 'new-tab')})</span>
+      </a>
       <Detail>
-        {localized(publisher, language)} · <time dateTime={published}>{formatDate(published, language)}</time>
+        {source.publisher} ·{' '}
+        <span class="card-date">{cardText(language, 'seen', { date: formatDate(source.seen, language) })}</span>
       </Detail>
     </>
   );
+}
+
+interface DocumentTextProps {
+  readonly source: DocumentSource;
+  readonly language: CardLanguage;
+  /** Whether the title is said here: once a card is enough, a further section of the document names the section. */
+  readonly isTitled: boolean;
+}
+
+function DocumentText({ source, language, isTitled }: DocumentTextProps): VNode {
+  const { title, publisher, published, section } = source;
+  const sectionText = section && sectionName(section, language);
+  return (
+    <>
+      {isTitled || sectionText === undefined ? (
+        <cite class="card-source-title">{localized(title, language)}</cite>
+      ) : (
+        <span class="card-source-title">{sectionText}</span>
+      )}
+      {isTitled && sectionText !== undefined && <Detail>{sectionText}</Detail>}
+      <Detail>
+        {localized(publisher, language)} ·{' '}
+        <time class="card-date" dateTime={published}>
+          {formatDate(published, language)}
+        </time>
+      </Detail>
+    </>
+  );
+}
+
+/** The lead before the first numbered section has the number 0, and is known by its title alone. */
+function sectionName({ number, title }: NonNullable<DocumentSource['section']>, language: CardLanguage): string {
+  const text = localized(title, language);
+  return number === 0 ? text : cardText(language, 'section', { number, title: text });
 }
 
 function Detail({ children }: { children: ComponentChild }): VNode {

@@ -63,6 +63,20 @@ describe('EntryCard', () => {
     expect([link.href, link.target, link.rel]).toEqual(['https://site.example/page', '_blank', 'noopener noreferrer']);
   });
 
+  it('says the title of a document once, and names its further sections', () => {
+    const [paper, page] = sampleCard().sources;
+    const further = { ...paper, section: { number: 5, title: { en: 'End', zhHans: '结语', zhHant: '結語' } } };
+    const card = show({ card: { ...sampleCard(), sources: [paper!, page!, further as typeof paper & object] } });
+    expect(textsOf(card, '.card-sources li')[2]).toBe('3Section 5: Endpress in English · 10 Feb 2026');
+  });
+
+  it('says the label of several facts of a kind once', () => {
+    const [, scale] = sampleCard().facts;
+    const card = show({ card: { ...sampleCard(), facts: [scale!, { ...scale!, sources: [0] }] } });
+    expect(textsOf(card, '.card-sentences dt')).toEqual(['Scale']);
+    expect(card.querySelectorAll('.card-sentences dd')).toHaveLength(2);
+  });
+
   it('leaves the number out for what stands before the first section', () => {
     const [paper, page] = sampleCard().sources;
     const lead = { ...paper, section: { number: 0, title: { en: 'Lead', zhHans: '导语', zhHant: '導語' } } };
