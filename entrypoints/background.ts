@@ -2,6 +2,7 @@ import cards from 'virtual:guanghuo-lens/cards';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Card } from '../data/card.ts';
+import type { CategoryId } from '../data/categories.ts';
 import { badgeText, paintBadge } from '../utils/badge.ts';
 import { parseToBackground } from '../utils/messages.ts';
 import { type TabFrames, withMessage } from '../utils/page-summaries.ts';
@@ -13,10 +14,10 @@ import { forgetTab, recordedTabs, updateTab } from '../utils/tab-records.ts';
 export default defineBackground(() => {
   const cardOf = (entry: string): Card | undefined => (Object.hasOwn(cards, entry) ? cards[entry] : undefined);
   const headOf = ({ id, category, names }: Card): EntryHead => ({ id, category, names });
-  const show = async (tabId: number, frames: TabFrames): Promise<void> =>
-    paintBadge(
-      tabId,
-      badgeText(frames, await loadSettings(), (entry) => cardOf(entry)?.category),
+  const categoryOf = (entry: string): CategoryId | undefined => cardOf(entry)?.category;
+  const update = (tabId: number, change: (frames: TabFrames) => TabFrames): void =>
+    void updateTab(tabId, change, async (frames) =>
+      paintBadge(tabId, badgeText(frames, await loadSettings(), categoryOf)),
     );
 
   browser.runtime.onMessage.addListener((value, sender): Promise<unknown> | undefined => {
@@ -26,12 +27,8 @@ export default defineBackground(() => {
       case 'summary':
       case 'frame-gone': {
         const { frameId } = sender;
-        if (tabId === undefined || frameId === undefined) return undefined;
-        void updateTab(
-          tabId,
-          (frames) => withMessage(frames, frameId, message),
-          (frames) => show(tabId, frames),
-        );
+        if (tabId !== undefined && frameId !== undefined)
+          update(tabId, (frames) => withMessage(frames, frameId, message));
         return undefined;
       }
       case 'get-card':
@@ -47,11 +44,6 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   watchSettings(async () => {
-    for (const tabId of await recordedTabs())
-      void updateTab(
-        tabId,
-        (frames) => frames,
-        (frames) => show(tabId, frames),
-      );
+    for (const tabId of await recordedTabs()) update(tabId, (frames) => frames);
   });
 });
