@@ -17,7 +17,7 @@ if (dataset === null || lines.length > 0) {
   const forms = dataset.entries.reduce((sum, entry) => sum + entry.forms.length, 0);
   const facts = dataset.entries.reduce((sum, entry) => sum + entry.facts.length, 0);
   const table = (buildTable(dataset).byteLength / 1000).toFixed(1);
-  const cards = (JSON.stringify(buildCards(dataset)).length / 1000).toFixed(1);
+  const cards = (Buffer.byteLength(JSON.stringify(buildCards(dataset))) / 1000).toFixed(1);
   console.log(
     `${dataset.entries.length} entries, ${forms} forms, ${facts} facts, ${dataset.documents.length} documents; ` +
       `pattern table ${table} kB, cards ${cards} kB: no fault`,

@@ -2,9 +2,10 @@
  * Brings the dataset into the builds as two virtual modules: the pattern table (content script) and the cards
  * (background). Reads, validates and compiles `data/` on every build; any fault in the dataset fails the build.
  */
+import path from 'node:path';
 import type { Plugin } from 'vite';
 import { buildCards, buildTable } from './build-dataset.ts';
-import { DATA_DIRECTORY, loadDataset } from './load-dataset.ts';
+import { DATA_DIRECTORY, listDatasetFiles, loadDataset } from './load-dataset.ts';
 
 const TABLE_ID = 'virtual:guanghuo-lens/pattern-table';
 const CARDS_ID = 'virtual:guanghuo-lens/cards';
@@ -15,8 +16,9 @@ export function dataset(): Plugin {
     resolveId: (id) => (id === TABLE_ID || id === CARDS_ID ? `\0${id}` : undefined),
     load(id) {
       if (id !== `\0${TABLE_ID}` && id !== `\0${CARDS_ID}`) return undefined;
+      // Before anything can throw: an author who mends a fault gets a new build.
+      for (const { file } of listDatasetFiles(DATA_DIRECTORY)) this.addWatchFile(path.join(DATA_DIRECTORY, file));
       const dataset = loadDataset(DATA_DIRECTORY);
-      this.addWatchFile(DATA_DIRECTORY);
       // Base64 of the binary table: the engine scans it as one string, nothing is parsed as JSON at start.
       return id === `\0${TABLE_ID}`
         ? `export default ${JSON.stringify(Buffer.from(buildTable(dataset)).toString('base64'))};`
