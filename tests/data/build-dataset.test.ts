@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../data/schema.ts';
+import { buildCards, buildTable, toCompileInput } from '../../scripts/build-dataset.ts';
+import { loadDataset } from '../../scripts/load-dataset.ts';
+import { goodFixture, withDataset } from './fixture.ts';
+
+const dataset: Dataset = withDataset(goodFixture(), loadDataset);
+
+describe('buildCards', () => {
+  const { alpha } = buildCards(dataset);
+
+  it('names each source once, in the order of the facts', () => {
+    expect(alpha!.facts.map(({ key, sources }) => [key, sources])).toEqual([
+      ['report', [0]],
+      ['founded', [1, 2]],
+      ['website', [3]],
+    ]);
+    const section = { number: 1, title: { en: 'Overview', zhHans: '概览', zhHant: '概覽' } };
+    const [first, second, third, fourth] = alpha!.sources;
+    expect(first).toMatchObject({
+      kind: 'document',
+      document: 'paper',
+      published: '2026-02-10T23:11:00+08:00',
+      section,
+    });
+    expect(second).toEqual({
+      kind: 'page',
+      title: 'History',
+      publisher: 'Alpha',
+      url: 'https://alpha.example/h',
+      seen: '2026-11-24',
+    });
+    // The document without a section is a source of its own.
+    expect(third).not.toHaveProperty('section');
+    expect(fourth).toMatchObject({ kind: 'page', url: 'https://alpha.example/' });
+  });
+
+  it('resolves the related entries', () => {
+    expect(alpha!.related).toEqual([
+      { id: 'beta', type: 'competitor', category: 'brand', names: { en: 'Beta', zhHans: '贝塔', zhHant: '貝塔' } },
+    ]);
+  });
+
+  it('leaves out what only matching needs', () => {
+    expect(Object.keys(alpha!)).toEqual(['id', 'pack', 'category', 'names', 'summary', 'facts', 'sources', 'related']);
+  });
+
+  it('points to a source again where another fact has it', () => {
+    const fixture = goodFixture();
+    fixture.alpha.facts[2]!.sources = [{ page: 'history' }, { page: 'home' }];
+    const cards = buildCards(withDataset(fixture, loadDataset));
+    expect(cards.alpha!.facts[2]!.sources).toEqual([1, 3]);
+    expect(cards.alpha!.sources).toHaveLength(4);
+  });
+});
+
+describe('toCompileInput', () => {
+  it('derives the Traditional spellings of forms, covering words and cues', () => {
+    const { entries, cueLists } = toCompileInput(dataset);
+    expect(entries[0]).toEqual({
+      id: 'alpha',
+      category: 'brand',
+      forms: [
+        { text: 'Alpha', exactCase: true, ambiguity: 'needs-evidence' },
+        { text: '阿发', exactCase: false, ambiguity: 'safe' },
+        { text: '阿發', exactCase: false, ambiguity: 'safe' },
+      ],
+      covering: ['阿发哥', '阿發哥', '阿发嫂', '阿發嫂'],
+      cuesFor: ['alpha cuesFor', 'appliances'],
+      cuesAgainst: [],
+    });
+    expect(cueLists).toEqual({
+      appliances: ['fan', '电器', '電器'],
+      'alpha cuesFor': ['fan', 'fans', '风扇', '風扇'],
+    });
+  });
+
+  it('compiles, the same bytes every time', () => {
+    expect(buildTable(dataset)).toEqual(buildTable(dataset));
+    expect(buildTable(dataset).byteLength).toBeGreaterThan(0);
+  });
+});
