@@ -19,13 +19,18 @@ export default defineConfig({
         },
       },
       {
+        // What was built: manifests, sizes. Needs `npm run build` before.
+        test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] },
+      },
+      {
+        // Real browsers with the built extension. Needs `npm run build` before.
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // One browser at a time: two cores, and pages that time what they do.
+          hookTimeout: 180_000,
+          // One browser at a time: what they show depends on time.
           fileParallelism: false,
         },
       },

@@ -36,8 +36,8 @@ const SPACE_UNIT = 0x20;
  * table's alphabet can number.
  */
 export function compileTable(input: CompileInput): Uint8Array {
-  const forms: Array<CompileForm & { entry: number }> = [];
-  const groups = new Map<string, number[]>();
+  /** Forms that are one but for case, quotes, width, by what they have in common. */
+  const groups = new Map<string, Array<CompileForm & { entry: number }>>();
   for (const [entry, { id, forms: entryForms }] of input.entries.entries()) {
     for (const form of entryForms) {
       const key = foldText(form.text);
@@ -49,9 +49,8 @@ export function compileTable(input: CompileInput): Uint8Array {
         );
       }
       const group = groups.get(key);
-      if (group) group.push(forms.length);
-      else groups.set(key, [forms.length]);
-      forms.push({ ...form, entry });
+      if (group) group.push({ ...form, entry });
+      else groups.set(key, [{ ...form, entry }]);
     }
   }
 
@@ -73,13 +72,15 @@ export function compileTable(input: CompileInput): Uint8Array {
     kinds: kindsOf(keys, alphabet),
     ...filtersOf(keys, alphabet),
     ...buildDoubleArray(root),
-    groups: keys.map((key) => groups.get(key) as number[]),
-    forms: forms.map(({ entry, exactCase, ambiguity }) => ({
-      entry,
-      exactCase,
-      ambiguity: AMBIGUITY_LEVELS.indexOf(ambiguity),
-    })),
-    formTexts: forms.map(({ text }) => text),
+    forms: keys.flatMap((key) =>
+      (groups.get(key) ?? []).map(({ entry, text, exactCase, ambiguity }, index) => ({
+        entry,
+        text,
+        exactCase,
+        ambiguity: AMBIGUITY_LEVELS.indexOf(ambiguity),
+        newGroup: index === 0,
+      })),
+    ),
     entries: input.entries.map(({ id, category }) => ({ id, category })),
     rules: input.entries.map(({ id, covering, cuesFor, cuesAgainst }) => ({
       covering: covering.map(foldText),

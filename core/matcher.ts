@@ -256,16 +256,15 @@ export class Matcher {
 
   /** Takes a match that ends where a word may end and keeps the case rule of a form at least. */
   #accept(text: string, start: number, end: number, group: number): boolean {
-    const { kinds, groupStarts, groupForms } = this.#table;
+    const { kinds, groupStarts, forms: all } = this.#table;
     if (isWord(kinds[text.charCodeAt(end - 1)] as number)) {
       let next = end;
       while (next < text.length && kinds[text.charCodeAt(next)] === (LOOK_HERE | GLUE_CODE)) next += 1;
       if (next < text.length && isWord(kinds[text.charCodeAt(next)] as number)) return false;
     }
     const forms: number[] = [];
-    for (let at = groupStarts[group] as number; at < (groupStarts[group + 1] as number); at += 1) {
-      const index = groupForms[at] as number;
-      const form = this.#table.forms[index] as TableForm;
+    for (let index = groupStarts[group] as number; index < (groupStarts[group + 1] as number); index += 1) {
+      const form = all[index] as TableForm;
       if (!form.exactCase || sameCase(form.text, text, start, end)) forms.push(index);
     }
     if (forms.length === 0) return false;

@@ -8,7 +8,7 @@ import { CATEGORY_IDS } from '../data/categories.ts';
 /** "GHLT" */
 const MAGIC = 0x544c4847;
 /** To be raised whenever the layout or the meaning of a section changes. */
-const VERSION = 2;
+const VERSION = 3;
 const SECTIONS = [
   'ranges',
   'kinds',
@@ -18,8 +18,6 @@ const SECTIONS = [
   'cells',
   'endStates',
   'endGroups',
-  'groupStarts',
-  'groupForms',
   'formEntries',
   'formFlags',
   'formTexts',
@@ -46,13 +44,27 @@ export interface TableParts {
   readonly cells: Int32Array;
   readonly endStates: Uint32Array;
   readonly endGroups: Uint32Array;
-  readonly groups: ReadonlyArray<readonly number[]>;
-  readonly forms: ReadonlyArray<{ readonly entry: number; readonly exactCase: boolean; readonly ambiguity: number }>;
-  readonly formTexts: readonly string[];
+  /** Group by group: those that are one but for case, quotes, width stand together. */
+  readonly forms: readonly FormParts[];
   readonly entries: ReadonlyArray<{ readonly id: string; readonly category: CategoryId }>;
   readonly rules: readonly RuleParts[];
   readonly cueLists: ReadonlyArray<readonly string[]>;
 }
+
+export interface FormParts {
+  readonly entry: number;
+  readonly text: string;
+  readonly exactCase: boolean;
+  /** Index into the levels of ambiguity. */
+  readonly ambiguity: number;
+  /** The first of its group. */
+  readonly newGroup: boolean;
+}
+
+/** What a form's byte is made of; its ambiguity stands above. */
+export const EXACT_CASE_BIT = 1;
+export const NEW_GROUP_BIT = 2;
+export const AMBIGUITY_SHIFT = 2;
 
 export interface RuleParts {
   readonly covering: readonly string[];
@@ -72,8 +84,6 @@ export interface TableSections {
   readonly cells: Int32Array;
   readonly endStates: Uint32Array;
   readonly endGroups: Uint32Array;
-  readonly groupStarts: Uint32Array;
-  readonly groupForms: Uint32Array;
   readonly formEntries: Uint16Array;
   readonly formFlags: Uint8Array;
   readonly entryCategories: Uint8Array;
@@ -92,12 +102,6 @@ export function encodeTable(parts: TableParts): Uint8Array {
     widest < 0x7fff && parts.forms.length < 0xffff && parts.wordFilterBits <= 16 && parts.pairFilterBits <= 16;
   const numbers = (values: ArrayLike<number>): ArrayBufferView =>
     narrow ? Uint16Array.from(values) : Uint32Array.from(values);
-  let total = 0;
-  const groupStarts = parts.groups.map((group) => {
-    const start = total;
-    total += group.length;
-    return start;
-  });
   const rules = parts.rules.flatMap(({ covering, cuesFor, cuesAgainst }) => [
     covering.length,
     cuesFor.length,
@@ -114,11 +118,13 @@ export function encodeTable(parts: TableParts): Uint8Array {
     cells: narrow ? Int16Array.from(parts.cells) : parts.cells,
     endStates: numbers(parts.endStates),
     endGroups: numbers(parts.endGroups),
-    groupStarts: numbers([...groupStarts, total]),
-    groupForms: numbers(parts.groups.flat()),
     formEntries: Uint16Array.from(parts.forms, ({ entry }) => entry),
-    formFlags: Uint8Array.from(parts.forms, ({ exactCase, ambiguity }) => (ambiguity << 1) | (exactCase ? 1 : 0)),
-    formTexts: encoder.encode(parts.formTexts.join(TEXT_END)),
+    formFlags: Uint8Array.from(
+      parts.forms,
+      ({ exactCase, newGroup, ambiguity }) =>
+        (ambiguity << AMBIGUITY_SHIFT) | (newGroup ? NEW_GROUP_BIT : 0) | (exactCase ? EXACT_CASE_BIT : 0),
+    ),
+    formTexts: encoder.encode(parts.forms.map(({ text }) => text).join(TEXT_END)),
     entryIds: encoder.encode(parts.entries.map(({ id }) => id).join(TEXT_END)),
     entryCategories: Uint8Array.from(parts.entries, ({ category }) => CATEGORY_IDS.indexOf(category)),
     rules: Uint16Array.from(rules),
@@ -194,8 +200,6 @@ export function readSections(source: Uint8Array): TableSections {
     cells: cells(),
     endStates: wide('endStates'),
     endGroups: wide('endGroups'),
-    groupStarts: wide('groupStarts'),
-    groupForms: wide('groupForms'),
     formEntries: u16('formEntries'),
     formFlags: u8('formFlags'),
     entryCategories: u8('entryCategories'),

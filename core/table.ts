@@ -2,7 +2,15 @@
 import { AMBIGUITY_LEVELS } from '../data/ambiguity.ts';
 import { CATEGORY_IDS, type CategoryId } from '../data/categories.ts';
 import { CODE_MASK } from './kinds.ts';
-import { LIST_END, readSections, type TableSections, TEXT_END } from './table-format.ts';
+import {
+  AMBIGUITY_SHIFT,
+  EXACT_CASE_BIT,
+  LIST_END,
+  NEW_GROUP_BIT,
+  readSections,
+  type TableSections,
+  TEXT_END,
+} from './table-format.ts';
 import type { SenseRules, TableEntry, TableForm } from './types.ts';
 
 /** Decoded once a frame. Numbers are viewed in place; texts are decoded when something matches for the first time. */
@@ -17,9 +25,8 @@ export class PatternTable {
   /** Which pairs of codes a form begins with: one bit for each slot (see `pairSlot`). */
   readonly pairFilter: Uint8Array;
   readonly pairFilterShift: number;
-  /** Group g's forms are `groupForms` from `groupStarts[g]` to `groupStarts[g + 1]`: those that are one but for case, quotes, width. */
+  /** Group g's forms are those from `groupStarts[g]` up to `groupStarts[g + 1]`: they are one but for case, quotes, width. */
   readonly groupStarts: Uint32Array;
-  readonly groupForms: Uint32Array;
   readonly #sections: TableSections;
   #entries: readonly TableEntry[] | null = null;
   #forms: readonly TableForm[] | null = null;
@@ -29,8 +36,7 @@ export class PatternTable {
   constructor(sections: TableSections) {
     this.#sections = sections;
     this.cells = sections.cells;
-    this.groupStarts = sections.groupStarts;
-    this.groupForms = sections.groupForms;
+    this.groupStarts = groupStartsOf(sections.formFlags);
     this.kinds = expandKinds(sections);
     this.wordFilterShift = 32 - sections.wordFilterBits;
     this.wordFilter = expandFilter(sections.wordFilterBits, sections.wordStarts);
@@ -58,8 +64,8 @@ export class PatternTable {
         return {
           entry: formEntries[index] as number,
           text,
-          exactCase: (flags & 1) === 1,
-          ambiguity: AMBIGUITY_LEVELS[flags >> 1] as TableForm['ambiguity'],
+          exactCase: (flags & EXACT_CASE_BIT) !== 0,
+          ambiguity: AMBIGUITY_LEVELS[flags >> AMBIGUITY_SHIFT] as TableForm['ambiguity'],
         };
       });
     }
@@ -93,8 +99,7 @@ export class PatternTable {
 
   #spell(): { codes: Uint16Array; starts: Uint32Array } {
     const groups = this.groupStarts.length - 1;
-    const spelled = (group: number): string =>
-      this.forms[this.groupForms[this.groupStarts[group] as number] as number]!.text;
+    const spelled = (group: number): string => this.forms[this.groupStarts[group] as number]!.text;
     const starts = new Uint32Array(groups + 1);
     for (let group = 0; group < groups; group += 1) {
       starts[group + 1] = (starts[group] as number) + spelled(group).length;
@@ -135,6 +140,14 @@ function expandKinds({ kinds: pairs, ranges }: TableSections): Uint16Array {
   }
   for (let index = 0; index < pairs.length; index += 2) kinds[pairs[index] as number] = pairs[index + 1] as number;
   return kinds;
+}
+
+function groupStartsOf(flags: Uint8Array): Uint32Array {
+  const starts: number[] = [];
+  for (let form = 0; form < flags.length; form += 1) {
+    if (((flags[form] as number) & NEW_GROUP_BIT) !== 0) starts.push(form);
+  }
+  return Uint32Array.from([...starts, flags.length]);
 }
 
 function expandFilter(bits: number, taken: Uint32Array): Uint8Array {

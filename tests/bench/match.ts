@@ -37,7 +37,12 @@ export function benchMatch(): BenchRow[] {
       ],
       cueLists: {},
     });
-    rows.push({ name: `match ${name} compile`, unit: 'ms', value: performance.now() - began, note: `table ${(bytes.byteLength / 1000).toFixed(0)} kB` });
+    rows.push({
+      name: `match ${name} compile`,
+      unit: 'ms',
+      value: performance.now() - began,
+      note: `table ${(bytes.byteLength / 1000).toFixed(0)} kB`,
+    });
     const matcher = new Matcher(decodeTable(bytes));
     const expression = expressionOf(forms);
     const times = interleave({

@@ -28,7 +28,10 @@ export function syntheticForms(count: number): string[] {
   const forms = new Set<string>();
   while (forms.size < count) {
     if (forms.size % 2 === 0) forms.add(hanWord(random));
-    else forms.add(random() < 0.2 ? `${latinWord(random)} ${latinWord(random)}` : `${latinWord(random)}${latinWord(random)}`);
+    else
+      forms.add(
+        random() < 0.2 ? `${latinWord(random)} ${latinWord(random)}` : `${latinWord(random)}${latinWord(random)}`,
+      );
   }
   return [...forms];
 }

@@ -41,7 +41,7 @@ function withForms(texts: readonly string[]): CompileInput {
 }
 
 describe('compileTable and decodeTable', () => {
-  it('give back what went in, texts of rules folded', () => {
+  it('give back what went in, forms sorted, texts of rules folded', () => {
     const table = decodeTable(compileTable(input));
     expect(table.entries).toEqual([
       { id: 'dji', category: 'brand' },
@@ -84,7 +84,7 @@ describe('compileTable and decodeTable', () => {
         forms: Array.from({ length: 10 }, (_, form) => ({
           text:
             form < 5
-              ? `Name${index} of form ${form * 7919}`
+              ? `Maker${index} ${form * 7919}`
               : `名${String.fromCharCode(0x4e00 + index * 9 + form)}公司第${form}`,
           exactCase: false,
           ambiguity: 'safe',
