@@ -30,6 +30,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 6_000, interval: 60 } },
           // One browser at a time: what they show depends on time.
           fileParallelism: false,
         },

@@ -33,6 +33,9 @@ export interface CardHost {
 /** Where the card script leaves its maker: a global of the extension's own world, which the page does not see. */
 export const CARD_MODULE_KEY = 'guanghuoLensCard';
 
+/** The class of the one element in the closed shadow root of a card's host. */
+export const CARD_ROOT_CLASS = 'card-root';
+
 type CardGlobals = { [CARD_MODULE_KEY]?: () => CardHost };
 
 /** Called by the card script when it has been loaded. */

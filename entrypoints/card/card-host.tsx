@@ -6,7 +6,7 @@
 import { render } from 'preact';
 import { EntryCard } from '../../components/EntryCard.tsx';
 import cardStyle from '../../components/entry-card.css?inline';
-import type { CardContent, CardHost } from '../../utils/card-module.ts';
+import { CARD_ROOT_CLASS, type CardContent, type CardHost } from '../../utils/card-module.ts';
 import { placeCard } from './card-position.ts';
 
 /** Important declarations of a shadow root win over the page's important ones; custom properties are set as important inline. */
@@ -84,7 +84,7 @@ export class PopoverCardHost implements CardHost {
     sheet.replaceSync(HOST_STYLE + cardStyle);
     root.adoptedStyleSheets = [sheet];
     this.#content = document.createElement('div');
-    this.#content.className = 'card-root';
+    this.#content.className = CARD_ROOT_CLASS;
     root.append(this.#content);
     parent.append(host);
     this.#host = host;

@@ -7,6 +7,7 @@ import { type ContentMessage, type FrameSummary, parseToPage } from '../../utils
 import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 import { PageSession } from './page-session.ts';
 import { findSite, siteOf } from './site.ts';
+import { removeStaleCard } from './stale-card.ts';
 
 export interface FrameOptions {
   readonly uiLanguage: string;
@@ -17,6 +18,7 @@ export interface FrameOptions {
 /** Starts in this frame; everything ends with the signal. */
 export async function startFrame(options: FrameOptions): Promise<void> {
   const { signal } = options;
+  removeStaleCard();
   const isTop = window === window.top;
   let site = siteOf(location);
   let session: PageSession | null = null;

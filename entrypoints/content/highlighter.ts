@@ -7,9 +7,15 @@ import { CATEGORY_IDS, type CategoryId } from '../../data/categories.ts';
 
 const PREFIX = 'guanghuo-lens-';
 type Paint = CategoryId | 'flash';
+const PAINTS: readonly Paint[] = [...CATEGORY_IDS, 'flash'];
 
 export class Highlighter {
   readonly #highlights = new Map<Paint, { readonly highlight: Highlight; readonly ranges: Set<AbstractRange> }>();
+
+  /** Begins with nothing painted: what an earlier version of us, replaced under the page, could not take away is taken away. */
+  constructor() {
+    for (const paint of PAINTS) CSS.highlights.delete(PREFIX + paint);
+  }
 
   /** How many ranges are registered. Each costs the page microseconds in every frame that changes anything. */
   get size(): number {
@@ -50,9 +56,7 @@ export class Highlighter {
 
   /** Takes every mark off the page. */
   clear(): void {
-    for (const paint of [...CATEGORY_IDS, 'flash'] as const) {
-      if (this.#highlights.has(paint)) CSS.highlights.delete(PREFIX + paint);
-    }
+    for (const paint of this.#highlights.keys()) CSS.highlights.delete(PREFIX + paint);
     this.#highlights.clear();
   }
 }

@@ -1,0 +1,114 @@
+/** What is in the card: its shadow root is closed, so it is read through the browser's own debugging protocol. */
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+
+/** An element or a text of the card. */
+export interface CardNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly children: readonly CardNode[];
+}
+
+/** The page's element that the card lives in; anything can see that it is there. */
+export const CARD_HOST = 'html > div[popover], dialog > div[popover], :fullscreen > div[popover]';
+
+/** The content of the card, or null where none is open. */
+export async function readCard(page: Page): Promise<CardNode | null> {
+  return 'connection' in page.browser() ? readOverBidi(page) : readOverCdp(page);
+}
+
+/** All text of a part of the card. */
+export function textOf(node: CardNode): string {
+  return node.text + node.children.map(textOf).join('');
+}
+
+/** The elements of a class, in order. */
+export function byClass(node: CardNode, name: string): CardNode[] {
+  const own = (node.attributes.class ?? '').split(' ').includes(name) ? [node] : [];
+  return [...own, ...node.children.flatMap((child) => byClass(child, name))];
+}
+
+/** The name that an open card shows; null where none is open. */
+export async function cardName(page: Page): Promise<string | null> {
+  const card = await readCard(page);
+  const [name] = card === null ? [] : byClass(card, 'card-name');
+  return name === undefined ? null : textOf(name);
+}
+
+/** The box of the card's element in CSS px of the viewport; null where none is open. */
+export async function cardBox(page: Page): Promise<{ x: number; y: number; width: number; height: number } | null> {
+  return page.evaluate((selector) => {
+    const host = document.querySelector(selector);
+    if (host === null) return null;
+    const { x, y, width, height } = host.getBoundingClientRect();
+    return { x, y, width, height };
+  }, CARD_HOST);
+}
+
+async function readOverCdp(page: Page): Promise<CardNode | null> {
+  const client: CDPSession = await page.createCDPSession();
+  try {
+    const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+    const shadow = findClosedRoot(root);
+    return shadow === null ? null : ofCdp(shadow);
+  } finally {
+    await client.detach();
+  }
+}
+
+function findClosedRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
+  for (const root of node.shadowRoots ?? []) {
+    if (root.shadowRootType === 'closed' && (node.attributes ?? []).includes('popover')) return root;
+  }
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    const found = findClosedRoot(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function ofCdp({ localName, attributes = [], nodeType, nodeValue, children = [] }: Protocol.DOM.Node): CardNode {
+  const pairs = Array.from({ length: attributes.length / 2 }, (_, at) => [attributes[2 * at], attributes[2 * at + 1]]);
+  return {
+    name: localName,
+    attributes: Object.fromEntries(pairs) as Record<string, string>,
+    text: nodeType === 3 ? nodeValue : '',
+    children: children.map(ofCdp),
+  };
+}
+
+/** As WebDriver BiDi serialises nodes. */
+interface BidiNode {
+  readonly value?: {
+    readonly nodeType: number;
+    readonly localName?: string;
+    readonly nodeValue?: string;
+    readonly attributes?: Record<string, string>;
+    readonly children?: readonly BidiNode[];
+    readonly shadowRoot?: BidiNode | null;
+  };
+}
+
+async function readOverBidi(page: Page): Promise<CardNode | null> {
+  // Puppeteer has no call for it: BiDi serialises closed shadow roots where it is asked to.
+  const { connection } = page.browser() as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: { result: BidiNode } }> };
+  };
+  const { result } = await connection.send('script.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(CARD_HOST)})`,
+    target: { context: (page.mainFrame() as unknown as { _id: string })._id },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 100, includeShadowTree: 'all' },
+  });
+  const root = result.result.value?.shadowRoot;
+  return root ? ofBidi(root) : null;
+}
+
+function ofBidi({ value }: BidiNode): CardNode {
+  return {
+    name: value?.localName ?? '',
+    attributes: value?.attributes ?? {},
+    text: value?.nodeType === 3 ? (value.nodeValue ?? '') : '',
+    children: (value?.children ?? []).map(ofBidi),
+  };
+}
