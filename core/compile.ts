@@ -81,7 +81,7 @@ export function compileTable(input: CompileInput): Uint8Array {
         newGroup: index === 0,
       })),
     ),
-    entries: input.entries.map(({ id, category }) => ({ id, category })),
+    entries: input.entries.map(({ id, category, pack }) => ({ id, category, pack })),
     rules: input.entries.map(({ id, covering, cuesFor, cuesAgainst }) => ({
       covering: covering.map(foldText),
       cuesFor: listsOf(id, cuesFor),

@@ -2,13 +2,14 @@
  * The pattern table as bytes: a header, then sections of numbers that are viewed in place and texts that are decoded
  * when first asked for. Little-endian, as every platform that browsers run on.
  */
-import type { CategoryId } from '../data/categories.ts';
 import { CATEGORY_IDS } from '../data/categories.ts';
+import { PACK_IDS } from '../data/packs.ts';
+import type { TableEntry } from './types.ts';
 
 /** "GHLT" */
 const MAGIC = 0x544c4847;
 /** To be raised whenever the layout or the meaning of a section changes. */
-const VERSION = 3;
+const VERSION = 4;
 const SECTIONS = [
   'ranges',
   'kinds',
@@ -23,6 +24,7 @@ const SECTIONS = [
   'formTexts',
   'entryIds',
   'entryCategories',
+  'entryPacks',
   'rules',
   'covering',
   'cueWords',
@@ -46,7 +48,7 @@ export interface TableParts {
   readonly endGroups: Uint32Array;
   /** Group by group: those that are one but for case, quotes, width stand together. */
   readonly forms: readonly FormParts[];
-  readonly entries: ReadonlyArray<{ readonly id: string; readonly category: CategoryId }>;
+  readonly entries: readonly TableEntry[];
   readonly rules: readonly RuleParts[];
   readonly cueLists: ReadonlyArray<readonly string[]>;
 }
@@ -87,6 +89,7 @@ export interface TableSections {
   readonly formEntries: Uint16Array;
   readonly formFlags: Uint8Array;
   readonly entryCategories: Uint8Array;
+  readonly entryPacks: Uint8Array;
   readonly rules: Uint16Array;
   text(section: 'formTexts' | 'entryIds' | 'covering' | 'cueWords'): string;
 }
@@ -127,6 +130,7 @@ export function encodeTable(parts: TableParts): Uint8Array {
     formTexts: encoder.encode(parts.forms.map(({ text }) => text).join(TEXT_END)),
     entryIds: encoder.encode(parts.entries.map(({ id }) => id).join(TEXT_END)),
     entryCategories: Uint8Array.from(parts.entries, ({ category }) => CATEGORY_IDS.indexOf(category)),
+    entryPacks: Uint8Array.from(parts.entries, ({ pack }) => PACK_IDS.indexOf(pack)),
     rules: Uint16Array.from(rules),
     covering: encoder.encode(parts.rules.flatMap(({ covering }) => covering).join(TEXT_END)),
     cueWords: encoder.encode(parts.cueLists.map((words) => words.join(TEXT_END)).join(LIST_END)),
@@ -203,6 +207,7 @@ export function readSections(source: Uint8Array): TableSections {
     formEntries: u16('formEntries'),
     formFlags: u8('formFlags'),
     entryCategories: u8('entryCategories'),
+    entryPacks: u8('entryPacks'),
     rules: u16('rules'),
     text: (name) => new TextDecoder('utf-8', { fatal: true }).decode(u8(name)),
   };

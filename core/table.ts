@@ -1,6 +1,7 @@
 /** The pattern table as the matcher and the sense rules use it. */
 import { AMBIGUITY_LEVELS } from '../data/ambiguity.ts';
 import { CATEGORY_IDS, type CategoryId } from '../data/categories.ts';
+import { PACK_IDS, type PackId } from '../data/packs.ts';
 import { CODE_MASK } from './kinds.ts';
 import {
   AMBIGUITY_SHIFT,
@@ -46,11 +47,12 @@ export class PatternTable {
 
   get entries(): readonly TableEntry[] {
     if (this.#entries === null) {
-      const { entryCategories } = this.#sections;
+      const { entryCategories, entryPacks } = this.#sections;
       const ids = texts(this.#sections.text('entryIds'));
       this.#entries = ids.map((id, index) => ({
         id,
         category: CATEGORY_IDS[entryCategories[index] ?? -1] as CategoryId,
+        pack: PACK_IDS[entryPacks[index] ?? -1] as PackId,
       }));
     }
     return this.#entries;

@@ -1,6 +1,7 @@
 /** What the pure core speaks of. All offsets are UTF-16 units of the original text; spans are half-open. */
 import type { Ambiguity } from '../data/ambiguity.ts';
 import type { CategoryId } from '../data/categories.ts';
+import type { PackId } from '../data/packs.ts';
 
 /** `[start, end)` in UTF-16 units. */
 export interface Span {
@@ -43,6 +44,7 @@ export interface Candidate extends Span {
 export interface TableEntry {
   readonly id: string;
   readonly category: CategoryId;
+  readonly pack: PackId;
 }
 
 export interface TableForm {
@@ -71,6 +73,7 @@ export interface CompileForm {
 export interface CompileEntry {
   readonly id: string;
   readonly category: CategoryId;
+  readonly pack: PackId;
   readonly forms: readonly CompileForm[];
   readonly covering: readonly string[];
   /** Names of cue lists in {@link CompileInput.cueLists}. */

@@ -6,16 +6,15 @@
 import { z } from 'zod';
 import { AMBIGUITY_LEVELS } from './ambiguity.ts';
 import { CATEGORY_IDS } from './categories.ts';
+import { PACK_IDS } from './packs.ts';
 
 export type { Ambiguity } from './ambiguity.ts';
 export type { CategoryId } from './categories.ts';
+export type { PackId } from './packs.ts';
 
 export const categoryIdSchema = z.enum(CATEGORY_IDS);
 
-/** The bundled packs: entries of the founding report, and the wider reference work. */
-export const PACK_IDS = ['report', 'reference'] as const;
 export const packIdSchema = z.enum(PACK_IDS);
-export type PackId = z.infer<typeof packIdSchema>;
 
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const textSchema = z

@@ -21,6 +21,7 @@ export function toCompileInput({ entries, cueGroups }: Dataset): CompileInput {
     entries: entries.map((entry) => ({
       id: entry.id,
       category: entry.category,
+      pack: entry.pack,
       forms: entry.forms.flatMap((form) =>
         spellingsOf(form).map((text) => ({ text, exactCase: form.case === 'exact', ambiguity: form.ambiguity })),
       ),

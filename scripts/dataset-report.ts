@@ -2,7 +2,8 @@
 import { foldText } from '../core/characters.ts';
 import { AMBIGUITY_LEVELS } from '../data/ambiguity.ts';
 import { CATEGORY_IDS } from '../data/categories.ts';
-import { type Dataset, type Entry, PACK_IDS, type Source } from '../data/schema.ts';
+import { PACK_IDS } from '../data/packs.ts';
+import type { Dataset, Entry, Source } from '../data/schema.ts';
 import { buildCards, buildTable } from './build-dataset.ts';
 import { spellingsOf } from './dataset-traditional.ts';
 

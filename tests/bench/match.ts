@@ -29,6 +29,7 @@ export function benchMatch(): BenchRow[] {
         {
           id: 'bench',
           category: 'brand',
+          pack: 'reference',
           forms: forms.map((form) => ({ text: form, exactCase: false, ambiguity: 'safe' })),
           covering: [],
           cuesFor: [],

@@ -15,7 +15,9 @@ function formOf(text: string): CompileForm {
 function find(text: string, forms: readonly CompileForm[]): Array<{ start: number; end: number; texts: string[] }> {
   const table = decodeTable(
     compileTable({
-      entries: [{ id: 'entry', category: 'brand', forms, covering: [], cuesFor: [], cuesAgainst: [] }],
+      entries: [
+        { id: 'entry', category: 'brand', pack: 'reference', forms, covering: [], cuesFor: [], cuesAgainst: [] },
+      ],
       cueLists: {},
     }),
   );
@@ -110,7 +112,15 @@ describe('Matcher', () => {
     const table = decodeTable(
       compileTable({
         entries: [
-          { id: 'entry', category: 'brand', forms: [formOf('Midea')], covering: [], cuesFor: [], cuesAgainst: [] },
+          {
+            id: 'entry',
+            category: 'brand',
+            pack: 'reference',
+            forms: [formOf('Midea')],
+            covering: [],
+            cuesFor: [],
+            cuesAgainst: [],
+          },
         ],
         cueLists: {},
       }),

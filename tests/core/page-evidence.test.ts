@@ -11,6 +11,7 @@ const table = decodeTable(
       {
         id: 'midea',
         category: 'brand',
+        pack: 'reference',
         forms: [
           { text: 'Midea', exactCase: false, ambiguity: 'safe' },
           { text: '美的', exactCase: false, ambiguity: 'needs-evidence' },
@@ -22,6 +23,7 @@ const table = decodeTable(
       {
         id: 'shunde',
         category: 'place',
+        pack: 'reference',
         forms: [{ text: '顺德', exactCase: false, ambiguity: 'safe' }],
         covering: [],
         cuesFor: [],

@@ -14,6 +14,7 @@ const form = (text: string, ambiguity: 'safe' | 'needs-evidence' | 'needs-strong
 const entry = (id: string, parts: Partial<CompileEntry>): CompileEntry => ({
   id,
   category: 'brand',
+  pack: 'reference',
   forms: [],
   covering: [],
   cuesFor: [],

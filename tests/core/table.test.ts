@@ -8,6 +8,7 @@ const input: CompileInput = {
     {
       id: 'dji',
       category: 'brand',
+      pack: 'reference',
       forms: [
         { text: 'DJI', exactCase: true, ambiguity: 'needs-evidence' },
         { text: '大疆创新', exactCase: false, ambiguity: 'safe' },
@@ -19,6 +20,7 @@ const input: CompileInput = {
     {
       id: 'bare',
       category: 'culture',
+      pack: 'reference',
       forms: [{ text: '粤', exactCase: false, ambiguity: 'needs-strong-evidence' }],
       covering: ['粤语', 'ＡＢ'],
       cuesFor: [],
@@ -32,6 +34,7 @@ function withForms(texts: readonly string[]): CompileInput {
   const entry: CompileEntry = {
     id: 'entry',
     category: 'brand',
+    pack: 'reference',
     forms: texts.map((text) => ({ text, exactCase: false, ambiguity: 'safe' })),
     covering: [],
     cuesFor: [],
@@ -44,8 +47,8 @@ describe('compileTable and decodeTable', () => {
   it('give back what went in, forms sorted, texts of rules folded', () => {
     const table = decodeTable(compileTable(input));
     expect(table.entries).toEqual([
-      { id: 'dji', category: 'brand' },
-      { id: 'bare', category: 'culture' },
+      { id: 'dji', category: 'brand', pack: 'reference' },
+      { id: 'bare', category: 'culture', pack: 'reference' },
     ]);
     expect(table.forms).toEqual([
       { entry: 0, text: 'DJI', exactCase: true, ambiguity: 'needs-evidence' },
@@ -81,6 +84,7 @@ describe('compileTable and decodeTable', () => {
       (_, index): CompileEntry => ({
         id: `entry-${index}`,
         category: 'brand',
+        pack: 'reference',
         forms: Array.from({ length: 10 }, (_, form) => ({
           text:
             form < 5

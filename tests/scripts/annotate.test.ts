@@ -10,6 +10,7 @@ const table = () =>
         {
           id: 'midea',
           category: 'brand',
+          pack: 'reference',
           forms: [
             { text: 'Midea', exactCase: false, ambiguity: 'safe' },
             { text: '美的', exactCase: false, ambiguity: 'needs-strong-evidence' },
@@ -21,6 +22,7 @@ const table = () =>
         {
           id: 'canton-fair',
           category: 'programme',
+          pack: 'reference',
           forms: [{ text: 'Canton Fair', exactCase: false, ambiguity: 'safe' }],
           covering: [],
           cuesFor: [],
@@ -61,8 +63,18 @@ describe('annotate --jsonl', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(jsonLines(out)).toEqual([
       {
-        mentions: [{ entry: 'midea', category: 'brand', form: 'Midea', start: 3, end: 8 }],
-        rejected: [{ entry: 'midea', category: 'brand', form: '美的', start: 10, end: 12, reason: 'covered: 完美的' }],
+        mentions: [{ entry: 'midea', category: 'brand', pack: 'reference', form: 'Midea', start: 3, end: 8 }],
+        rejected: [
+          {
+            entry: 'midea',
+            category: 'brand',
+            pack: 'reference',
+            form: '美的',
+            start: 10,
+            end: 12,
+            reason: 'covered: 完美的',
+          },
+        ],
       },
     ]);
   });
@@ -76,7 +88,9 @@ describe('annotate --jsonl', () => {
     expect(first!.mentions).toHaveLength(2);
     expect(second).toEqual({
       mentions: [],
-      rejected: [{ entry: 'midea', category: 'brand', form: '美的', start: 0, end: 2, reason: 'no-evidence' }],
+      rejected: [
+        { entry: 'midea', category: 'brand', pack: 'reference', form: '美的', start: 0, end: 2, reason: 'no-evidence' },
+      ],
     });
   });
 
