@@ -63,12 +63,11 @@ describe('annotate --jsonl', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(jsonLines(out)).toEqual([
       {
-        mentions: [{ entry: 'midea', category: 'brand', pack: 'reference', form: 'Midea', start: 3, end: 8 }],
+        mentions: [{ entry: 'midea', category: 'brand', form: 'Midea', start: 3, end: 8 }],
         rejected: [
           {
             entry: 'midea',
             category: 'brand',
-            pack: 'reference',
             form: '美的',
             start: 10,
             end: 12,
@@ -89,7 +88,7 @@ describe('annotate --jsonl', () => {
     expect(second).toEqual({
       mentions: [],
       rejected: [
-        { entry: 'midea', category: 'brand', pack: 'reference', form: '美的', start: 0, end: 2, reason: 'no-evidence' },
+        { entry: 'midea', category: 'brand', form: '美的', start: 0, end: 2, reason: 'no-evidence' },
       ],
     });
   });
