@@ -1,0 +1,2 @@
+import type { Benchmark } from './benchmark.ts';
+export const pageBenchmark: Benchmark = { name: 'page', about: 'x', run: async () => [] };
