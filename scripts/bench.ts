@@ -6,11 +6,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Benchmark } from '../tests/bench/benchmark.ts';
+import type { Benchmark, BenchRow, BenchTable } from '../tests/bench/benchmark.ts';
 import { matchBenchmark } from '../tests/bench/match.ts';
 import { pageBenchmark } from '../tests/bench/page.ts';
 import { startBenchmark } from '../tests/bench/start.ts';
-import type { BenchRow } from '../tests/bench/statistics.ts';
 import { BROWSERS, type BrowserName } from './browsers.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [matchBenchmark, pageBenchmark, startBenchmark];
@@ -41,13 +40,13 @@ function readArguments(): Options {
 }
 
 async function main({ chosen, browser, json }: Options): Promise<void> {
-  const results: Record<string, readonly BenchRow[]> = {};
-  for (const { name, about, run } of chosen) {
+  const results: Record<string, readonly BenchTable[]> = {};
+  for (const { name, run } of chosen) {
     // The standard output is for the results.
-    const rows = await run({ browser, log: (line) => console.error(`${name}: ${line}`) });
-    results[name] = rows;
-    if (!json) {
-      console.log(`\n${name}: ${about}`);
+    results[name] = await run({ browser, log: (line) => console.error(`${name}: ${line}`) });
+    if (json) continue;
+    for (const { title, rows } of results[name]) {
+      console.log(`\n${title}`);
       console.table(Object.fromEntries(rows.map((row) => [row.name, rounded(row)])));
     }
   }

@@ -1,6 +1,5 @@
 /** What `npm run bench` runs. */
 import type { BrowserName } from '../../scripts/browsers.ts';
-import type { BenchRow } from './statistics.ts';
 
 export interface BenchOptions {
   /** For the benchmarks that need one. */
@@ -11,7 +10,19 @@ export interface BenchOptions {
 
 export interface Benchmark {
   readonly name: string;
-  /** Compared with what, in one line. */
+  /** For who asks which there are. */
   readonly about: string;
-  readonly run: (options: BenchOptions) => Promise<BenchRow[]>;
+  readonly run: (options: BenchOptions) => Promise<BenchTable[]>;
+}
+
+/** What was measured in one way. */
+export interface BenchTable {
+  readonly title: string;
+  readonly rows: readonly BenchRow[];
+}
+
+export interface BenchRow {
+  readonly name: string;
+  /** By what was measured and its unit: `first mark ms`, `ours / read` (a ratio). */
+  readonly measures: Readonly<Record<string, number>>;
 }

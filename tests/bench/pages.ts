@@ -9,6 +9,9 @@ import { Prose } from './prose.ts';
 const FOLDER_VARIABLE = 'BENCH_PAGES';
 const SIZES = [1_000, 10_000, 100_000];
 
+/** What sections are made of, as often as each is named. */
+const KINDS = ['paragraph', 'paragraph', 'paragraph', 'paragraph', 'list', 'table', 'script'] as const;
+
 /** Lets the page's clock tell microseconds: 100 of them are a tenth of what a small page takes. */
 const FINE_CLOCK = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
@@ -18,8 +21,10 @@ export interface BenchPage {
   readonly generated: boolean;
 }
 
-/** Serves an empty page, the generated ones and the saved ones. */
-export async function serveBenchPages(): Promise<{ server: PageServer; empty: BenchPage; pages: BenchPage[] }> {
+/** Serves an empty page, generated ones of so many text nodes and, if there are any sizes, the saved ones. */
+export async function serveBenchPages(
+  sizes: readonly number[] = SIZES,
+): Promise<{ server: PageServer; empty: BenchPage; pages: BenchPage[] }> {
   const server = await servePages();
   const add = (name: string, page: ServedPage, generated: boolean): BenchPage => ({
     name,
@@ -27,8 +32,12 @@ export async function serveBenchPages(): Promise<{ server: PageServer; empty: Be
     generated,
   });
   const prose = new Prose(loadDataset());
-  const generated = SIZES.map((size) => add(`${size.toLocaleString('en')} texts`, { html: generate(prose, size) }, true));
-  const saved = savedFiles().map((file) => add(path.basename(file, '.html'), savedPage(file), false));
+  const generated = sizes.map((size) =>
+    add(`${size.toLocaleString('en')} texts`, { html: generate(prose, size) }, true),
+  );
+  const saved = (sizes.length === 0 ? [] : savedFiles()).map((file) =>
+    add(path.basename(file, '.html'), savedPage(file), false),
+  );
   const empty = add('empty', { html: '<!doctype html><title>Empty</title><body></body>' }, true);
   return { server, empty, pages: [...generated, ...saved] };
 }
@@ -42,7 +51,7 @@ function savedFiles(): string[] {
     .map((file) => path.join(folder, file));
 }
 
-/** A page of about so many text nodes in its body: those between blocks, all white space, are half of them, as on real pages. */
+/** A page of about so many text nodes in its body. Between any two blocks there is one of white space, as on real pages. */
 function generate(prose: Prose, textNodes: number): string {
   const html = new Markup(prose);
   html.open('main', 'class="site-main layout"');
@@ -50,10 +59,9 @@ function generate(prose: Prose, textNodes: number): string {
     html.open('section', 'class="story"');
     html.block('h2', 'class="story__title"');
     for (let block = prose.between(4, 12); block > 0; block -= 1) {
-      if (prose.chance(0.7)) html.block('p', '');
-      else if (prose.chance(0.6)) html.list();
-      else if (prose.chance(0.6)) html.table();
-      else html.script();
+      const kind = prose.pick(KINDS);
+      if (kind === 'paragraph') html.block('p', '');
+      else html[kind]();
     }
     html.close('section');
   }
@@ -83,14 +91,12 @@ class Markup {
 
   /** A block with a line or a few of text, some of it in inline elements. */
   block(tag: string, attributes: string): void {
-    const { between, chance } = { between: this.#prose.between.bind(this.#prose), chance: this.#prose.chance.bind(this.#prose) };
-    const chinese = chance(0.25);
-    const words = (count: number): string => this.#words(count, chinese);
-    this.text += `<${tag}${attributes && ` ${attributes}`}>${words(between(4, 14))}`;
-    for (let inline = between(0, 4); inline > 0; inline -= 1) {
+    const chinese = this.#prose.chance(0.25);
+    this.text += `<${tag}${attributes && ` ${attributes}`}>${this.#words(4, 14, chinese)}`;
+    for (let inline = this.#prose.between(0, 4); inline > 0; inline -= 1) {
       const element = this.#prose.pick(['a', 'a', 'em', 'strong', 'span', 'code']);
-      const inner = words(between(1, 4));
-      this.text += ` <${element}${element === 'a' ? ' href="#top" class="link"' : ''}>${inner}</${element}> ${words(between(3, 16))}`;
+      const start = element === 'a' ? 'a href="#top" class="link"' : element;
+      this.text += ` <${start}>${this.#words(1, 4, chinese)}</${element}> ${this.#words(3, 16, chinese)}`;
     }
     this.close(tag);
   }
@@ -106,8 +112,7 @@ class Markup {
     for (let row = this.#prose.between(2, 6); row > 0; row -= 1) {
       this.open('tr');
       for (let cell = 0; cell < 3; cell += 1) {
-        this.text += `<td>${this.#words(this.#prose.between(1, 4), false)}`;
-        this.textNodes += 1;
+        this.text += `<td>${this.#words(1, 4, false)}`;
         this.close('td');
       }
       this.close('tr');
@@ -116,13 +121,14 @@ class Markup {
   }
 
   script(): void {
-    this.text += `<script type="application/json">{"text":"${this.#words(60, false)}"}`;
-    this.textNodes += 1;
+    this.text += `<script type="application/json">{"text":"${this.#words(60, 60, false)}"}`;
     this.close('script');
   }
 
-  #words(count: number, chinese: boolean): string {
+  /** The text of one node, from `least` to `most` words. */
+  #words(least: number, most: number, chinese: boolean): string {
     this.textNodes += 1;
+    const count = this.#prose.between(least, most);
     return chinese ? this.#prose.chinese(count) : this.#prose.english(count);
   }
 }

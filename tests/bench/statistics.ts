@@ -17,13 +17,6 @@ export function ratio(of: readonly number[], to: readonly number[]): number {
   return median(of.map((value, round) => value / (to[round] as number)));
 }
 
-/** One row of a benchmark's table. */
-export interface BenchRow {
-  readonly name: string;
-  /** What was measured, by what it is and its unit: `first mark ms`, `ours / read` (a ratio). */
-  readonly measures: Readonly<Record<string, number>>;
-}
-
 /** Runs the contenders in turns (A B A B …) and returns what each has measured, round by round. */
 export async function interleave<Contenders extends Record<string, () => unknown>>(
   contenders: Contenders,
