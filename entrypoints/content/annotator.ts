@@ -31,7 +31,7 @@ export interface AnnotatorOptions {
   readonly onShadowRoot: (root: ShadowRoot) => void;
 }
 
-/** A run that is being scanned. */
+/** A long run that is being scanned part by part. */
 interface Scan {
   readonly run: Run;
   readonly parts: readonly BlockText[];
@@ -186,9 +186,14 @@ export class Annotator {
       units += RUN_UNITS;
       if (!this.#changes.isNews(run)) continue;
       const parts = blockTexts(run);
-      this.#scan = { run, parts, next: 0, findings: [] };
-      this.#scanOn(this.#scan);
-      units += (parts[0] as BlockText).text.length;
+      const block = parts[0] as BlockText;
+      units += block.text.length;
+      if (parts.length > 1) {
+        this.#scan = { run, parts, next: 0, findings: [] };
+      } else {
+        const candidates = scanBlock(this.#options.scanner, block);
+        this.#options.index.replace(run.nodes, candidates.length > 0 ? [{ block, candidates }] : []);
+      }
     }
   }
 

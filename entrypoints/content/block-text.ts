@@ -18,13 +18,15 @@ export interface BlockText {
   readonly starts: readonly number[];
 }
 
+const FROM_THE_START: readonly number[] = [0];
+
 /** The texts of a run: one, or several where its text is longer than {@link MAX_RUN_LENGTH}. */
 export function blockTexts(run: Run): readonly BlockText[] {
   const { block, nodes, texts } = run;
   const [only] = texts;
   if (only !== undefined && nodes.length === 1 && only.length <= MAX_RUN_LENGTH) {
     // By far the most common: no joining, and no copy of the text.
-    return [{ block, text: only, nodes, starts: [0] }];
+    return [{ block, text: only, nodes, starts: FROM_THE_START }];
   }
   const blockTexts: BlockText[] = [];
   let text = '';

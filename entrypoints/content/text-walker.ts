@@ -148,15 +148,16 @@ export class RunWalk {
     this.#next = this.#last === null ? (this.#walker.nextNode() as Text | null) : null;
   }
 
-  /** The next run of text that is to be read; null where a step of {@link STEP_NODES} nodes met none, or at the end ({@link position} is null). */
+  /** The next run of text that is to be read, white space alone left out; null where a step of {@link STEP_NODES} nodes met none, or at the end ({@link position} is null). */
   next(passedOver: PassedOver): Run | null {
     const nodes: Text[] = [];
     const texts: string[] = [];
     let block: Element | null = null;
     let length = 0;
+    let blank = true;
     let parent: Node | null = null;
     let parentBlock: Element | null = null;
-    for (let step = 0; this.#next !== null && (block !== null || step < STEP_NODES); step += 1) {
+    for (let step = 0; this.#next !== null && (!blank || step < STEP_NODES); step += 1) {
       const node: Text = this.#next;
       const above = node.parentNode;
       if (above !== parent) {
@@ -169,16 +170,20 @@ export class RunWalk {
         }
       }
       if (parentBlock !== null) {
-        if (block !== null && (parentBlock !== block || length >= MAX_RUN_LENGTH)) break;
+        if (block !== null && (parentBlock !== block || length >= MAX_RUN_LENGTH)) {
+          if (!blank) break;
+          nodes.length = texts.length = length = 0;
+        }
         const text = node.data;
         nodes.push(node);
         texts.push(text);
         length += text.length;
+        blank &&= isBlank(text);
         block = parentBlock;
       }
       this.#next = node === this.#last ? null : (this.#walker.nextNode() as Text | null);
     }
-    return block === null ? null : { block, nodes, texts };
+    return block === null || blank ? null : { block, nodes, texts };
   }
 }
 
@@ -213,6 +218,15 @@ function runEdge(
     edge = at;
   }
   return edge;
+}
+
+/** Whether there is nothing but white space: as between blocks, where every second text of a page stands. */
+function isBlank(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x20 && unit !== 0xa0) return false;
+  }
+  return true;
 }
 
 /** Where an element hangs: its parent, or the host of the shadow root that it is at the top of. */
