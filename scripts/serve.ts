@@ -6,10 +6,11 @@ import type { AddressInfo } from 'node:net';
 /** What a saved page of somebody else may do: show itself. No script, no request to anywhere. */
 export const CUT_OFF_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** One page: its HTML, or a file, and its Content-Security-Policy if it has one. */
+/** One page: its HTML, or a file, its Content-Security-Policy if it has one, and more headers. */
 export interface ServedPage {
   readonly html: string | Uint8Array;
   readonly policy?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface PageServer {
@@ -33,6 +34,7 @@ export async function servePages(): Promise<PageServer> {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',
       ...(page.policy !== undefined && { 'content-security-policy': page.policy }),
+      ...page.headers,
     });
     response.end(page.html);
   });

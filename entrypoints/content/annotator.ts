@@ -14,6 +14,10 @@ import { isInline, PassedOver, type Root, type Run, RunWalk, runEnd, runStart, t
 
 /** A block's joins are settled after one or two scans; this bounds what a hostile page can ask for. */
 const MAX_SCANS_PER_BLOCK = 4;
+/** Runs of so many UTF-16 units together are one step: with fewer, looking at the clock between steps costs. */
+const STEP_UNITS = 2_048;
+/** What a run costs beside its text, in units: most runs are short, and many are white space. */
+const RUN_UNITS = 32;
 /** When to look again, in ms after the start, for shadow roots that were attached late. */
 const LATE_ROOT_LOOKS = [500, 1_500, 4_000, 10_000];
 
@@ -27,10 +31,12 @@ export interface AnnotatorOptions {
   readonly onShadowRoot: (root: ShadowRoot) => void;
 }
 
-/** A run that is being scanned. */
+/** A long run that is being scanned part by part. */
 interface Scan {
   readonly run: Run;
-  readonly parts: Iterator<BlockText>;
+  readonly parts: readonly BlockText[];
+  /** Index of the part to be scanned next. */
+  next: number;
   readonly findings: Finding[];
 }
 
@@ -172,22 +178,36 @@ export class Annotator {
     return new RunWalk(within, runStart(first, within, this.#passedOver), runEnd(last, within, this.#passedOver));
   }
 
+  /** One step of a walk: some runs, up to one that takes longer. */
   #walkOn(walk: RunWalk): void {
-    const run = walk.next(this.#passedOver);
-    if (run === null || !this.#changes.isNews(run)) return;
-    this.#scan = { run, parts: blockTexts(run), findings: [] };
+    for (let units = 0; units < STEP_UNITS && this.#scan === null && walk.position !== null; ) {
+      const run = walk.next(this.#passedOver);
+      if (run === null) return;
+      units += RUN_UNITS;
+      if (!this.#changes.isNews(run)) continue;
+      const parts = blockTexts(run);
+      const block = parts[0] as BlockText;
+      units += block.text.length;
+      if (parts.length > 1) {
+        this.#scan = { run, parts, next: 0, findings: [] };
+      } else {
+        const candidates = scanBlock(this.#options.scanner, block);
+        this.#options.index.replace(run.nodes, candidates.length > 0 ? [{ block, candidates }] : []);
+      }
+    }
   }
 
-  /** One step of a scan; returns true, for the walk goes on behind it. */
+  /** Scans one part of a run, and takes what was found when it is the last; returns true, for the walk goes on behind it. */
   #scanOn(scan: Scan): boolean {
-    const { done, value } = scan.parts.next();
-    if (!done) {
-      const candidates = scanBlock(this.#options.scanner, value);
-      if (candidates.length > 0) scan.findings.push({ block: value, candidates });
-      return true;
+    const { run, parts, findings } = scan;
+    const block = parts[scan.next] as BlockText;
+    const candidates = scanBlock(this.#options.scanner, block);
+    if (candidates.length > 0) findings.push({ block, candidates });
+    scan.next += 1;
+    if (scan.next === parts.length) {
+      this.#scan = null;
+      this.#options.index.replace(run.nodes, findings);
     }
-    this.#scan = null;
-    this.#options.index.replace(scan.run.nodes, scan.findings);
     return true;
   }
 }

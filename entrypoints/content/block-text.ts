@@ -18,26 +18,27 @@ export interface BlockText {
   readonly starts: readonly number[];
 }
 
+const FROM_THE_START: readonly number[] = [0];
+
 /** The texts of a run: one, or several where its text is longer than {@link MAX_RUN_LENGTH}. */
-export function* blockTexts(run: Run): Generator<BlockText> {
-  const { block, nodes } = run;
-  const first = nodes[0];
-  if (first !== undefined && nodes.length === 1) {
+export function blockTexts(run: Run): readonly BlockText[] {
+  const { block, nodes, texts } = run;
+  const [only] = texts;
+  if (only !== undefined && nodes.length === 1 && only.length <= MAX_RUN_LENGTH) {
     // By far the most common: no joining, and no copy of the text.
-    const text = first.data;
-    if (text.length <= MAX_RUN_LENGTH) yield { block, text, nodes, starts: [0] };
-    else yield* partsOf(block, first, text);
-    return;
+    return [{ block, text: only, nodes, starts: FROM_THE_START }];
   }
+  const blockTexts: BlockText[] = [];
   let text = '';
   let starts: number[] = [];
   let part: Text[] = [];
   let previous: Text | null = null;
-  for (const node of nodes) {
-    const data = node.data;
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index] as Text;
+    const data = texts[index] as string;
     if (data.length > MAX_RUN_LENGTH) {
-      if (part.length > 0) yield { block, text, nodes: part, starts };
-      yield* partsOf(block, node, data);
+      if (part.length > 0) blockTexts.push({ block, text, nodes: part, starts });
+      addParts(blockTexts, block, node, data);
       text = '';
       starts = [];
       part = [];
@@ -50,24 +51,22 @@ export function* blockTexts(run: Run): Generator<BlockText> {
     text += data;
     previous = node;
   }
-  if (part.length > 0) yield { block, text, nodes: part, starts };
+  if (part.length > 0) blockTexts.push({ block, text, nodes: part, starts });
+  return blockTexts;
 }
 
 /** Cuts one long text behind a space or a full stop, so that hardly ever a mention is cut. */
-function* partsOf(block: Element, node: Text, data: string): Generator<BlockText> {
+function addParts(blockTexts: BlockText[], block: Element, node: Text, data: string): void {
   let start = 0;
   while (start < data.length) {
-    let end = Math.min(start + MAX_RUN_LENGTH, data.length);
-    if (end < data.length) {
-      const cut = Math.max(
-        data.lastIndexOf('\n', end - 1),
-        data.lastIndexOf('。', end - 1),
-        data.lastIndexOf(' ', end - 1),
-      );
-      if (cut > start + MAX_RUN_LENGTH / 2) end = cut + 1;
+    let text = data.slice(start, start + MAX_RUN_LENGTH);
+    if (start + text.length < data.length) {
+      // Looked for in the part only: a search through all that stands before would be long where there is none.
+      const cut = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('。'), text.lastIndexOf(' '));
+      if (cut > MAX_RUN_LENGTH / 2) text = text.slice(0, cut + 1);
     }
-    yield { block, text: data.slice(start, end), nodes: [node], starts: [-start] };
-    start = end;
+    blockTexts.push({ block, text, nodes: [node], starts: [-start] });
+    start += text.length;
   }
 }
 

@@ -53,7 +53,7 @@ export class PageChanges {
   }
 
   /** Whether the run has to be scanned: not if all of it has been for this very batch. Notes it as scanned. */
-  isNews({ nodes }: Run): boolean {
+  isNews({ nodes }: Omit<Run, 'texts'>): boolean {
     if (this.#left === null) return true;
     let news = false;
     for (const node of nodes) {

@@ -65,8 +65,9 @@ export class PageIndex {
    * as it is, so that no mark flickers and an open card keeps its mention.
    */
   replace(nodes: readonly Text[], findings: readonly Finding[]): void {
-    const outdated = new Set<BlockRecord>();
-    for (const node of nodes) for (const record of this.#byNode.get(node) ?? []) outdated.add(record);
+    const outdated = this.#recordsOf(nodes);
+    // As for nearly every run of a page.
+    if (outdated.size === 0 && findings.length === 0) return;
     const fresh: BlockRecord[] = [];
     for (const { block, candidates } of findings) {
       const record = recordOf(block, candidates);
@@ -78,6 +79,15 @@ export class PageIndex {
     }
     for (const record of outdated) this.#remove(record);
     for (const record of fresh) this.#add(record);
+  }
+
+  #recordsOf(nodes: readonly Text[]): Set<BlockRecord> {
+    const records = new Set<BlockRecord>();
+    for (const node of nodes) {
+      const own = this.#byNode.get(node);
+      if (own !== undefined) for (const record of own) records.add(record);
+    }
+    return records;
   }
 
   /** The node's text has changed: forgets the mentions whose own letters have, and all in their blocks. */

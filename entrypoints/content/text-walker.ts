@@ -4,16 +4,16 @@
  * where something matched, in `joins.ts`, because asking for it everywhere costs more than the matching.
  */
 
-/** Elements whose text is not prose: code, controls, embedded documents, annotations of ruby. Upper case, as `tagName` is in HTML. */
+/** Elements whose text is not prose: code, controls, embedded documents, annotations of ruby. Upper case, as `tagName` is in HTML; not so in SVG and MathML. */
 const PASSED_OVER = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION OPTGROUP DATALIST CODE KBD SAMP VAR TT MATH SVG CANVAS ' +
-    'AUDIO VIDEO IFRAME FRAME OBJECT EMBED METER PROGRESS RT RP HEAD TITLE'
+    'AUDIO VIDEO IFRAME FRAME OBJECT EMBED METER PROGRESS RT RP HEAD TITLE svg math'
   ).split(' '),
 );
 
 /** Editors that draw their text without `contenteditable`. */
-const EDITOR_CLASSES = ['monaco-editor', 'ace_editor', 'CodeMirror', 'cm-editor'];
+const EDITOR_CLASS = /(?:^|\s)(?:monaco-editor|ace_editor|CodeMirror|cm-editor)(?:\s|$)/;
 
 /** Elements that stand inside a line unless a style sheet says otherwise; custom elements count as inline too. */
 const INLINE = new Set(
@@ -27,6 +27,8 @@ const INLINE = new Set(
 export interface Run {
   readonly block: Element;
   readonly nodes: readonly Text[];
+  /** The nodes' texts, one for each. */
+  readonly texts: readonly string[];
 }
 
 /** A document or an open shadow root. */
@@ -43,37 +45,56 @@ export function textRootOf(root: Root): Node | null {
   return root.nodeType === Node.DOCUMENT_NODE ? (root as Document).body : root;
 }
 
-/** Remembers for each element whether it or anything above it is passed over. Valid until the DOM changes: one per slice of work. */
+/**
+ * Remembers for each element whether it or anything above it is passed over, and its block. Valid until the DOM
+ * changes: one per slice of work.
+ */
 export class PassedOver {
-  readonly #known = new Map<Element, boolean>();
+  /** The block of the text right in an element; null where it is passed over. */
+  readonly #blocks = new Map<Element, Element | null>();
 
   has(element: Element): boolean {
+    return this.blockOf(element) === null;
+  }
+
+  /** The block that text right in the element stands in (see {@link blockOf}); null where it is passed over. */
+  blockOf(element: Element): Element | null {
+    const known = this.#blocks.get(element);
+    if (known !== undefined) return known;
     // A loop, not recursion: a hostile page nests deeper than the stack.
-    const path: Element[] = [];
-    let passed = false;
-    for (let at: Element | null = element; at !== null; at = parentAcrossRoots(at)) {
-      const known = this.#known.get(at);
-      if (known !== undefined) {
-        passed = known;
+    const path: Element[] = [element];
+    let block: Element | null = element;
+    for (let at = parentAcrossRoots(element); at !== null; at = parentAcrossRoots(at)) {
+      const above = this.#blocks.get(at);
+      if (above !== undefined) {
+        block = above;
         break;
       }
       path.push(at);
     }
     for (let i = path.length - 1; i >= 0; i -= 1) {
       const at = path[i] as Element;
-      passed ||= isPassedOver(at);
-      this.#known.set(at, passed);
+      if (block !== null) {
+        if (isPassedOver(at)) block = null;
+        // What is at the top of a shadow root does not stand in a line of the host's.
+        else if (!isInline(at) || at.parentElement === null) block = at;
+      }
+      this.#blocks.set(at, block);
     }
-    return passed;
+    return block;
   }
 }
 
 /** Whether the element's own text is passed over, whatever stands above it. */
 export function isPassedOver(element: Element): boolean {
-  if (PASSED_OVER.has(element.tagName) || element.tagName === 'svg' || element.tagName === 'math') return true;
-  if (element.hasAttribute('contenteditable')) return element.getAttribute('contenteditable') !== 'false';
+  if (PASSED_OVER.has(element.tagName)) return true;
+  // Asked of every element of the page: most have no attributes, and every look into the DOM costs.
+  if (!element.hasAttributes()) return false;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null) return editable !== 'false';
   if (element.getAttribute('role') === 'textbox') return true;
-  return element.classList.length > 0 && EDITOR_CLASSES.some((name) => element.classList.contains(name));
+  const classes = element.getAttribute('class');
+  return classes !== null && EDITOR_CLASS.test(classes);
 }
 
 /** The nearest element above a text that is not inline: its block. Null for text right in a shadow root or a detached one. */
@@ -89,7 +110,8 @@ export function blockOf(node: Node): Element | null {
 
 /** Whether the element stands inside a line by its name. */
 export function isInline(element: Element): boolean {
-  return INLINE.has(element.tagName) || element.localName.includes('-');
+  const name = element.tagName;
+  return INLINE.has(name) || name.includes('-');
 }
 
 /**
@@ -126,29 +148,42 @@ export class RunWalk {
     this.#next = this.#last === null ? (this.#walker.nextNode() as Text | null) : null;
   }
 
-  /** The next run of text that is to be read; null where a step of {@link STEP_NODES} nodes met none, or at the end ({@link position} is null). */
+  /** The next run of text that is to be read, white space alone left out; null where a step of {@link STEP_NODES} nodes met none, or at the end ({@link position} is null). */
   next(passedOver: PassedOver): Run | null {
     const nodes: Text[] = [];
+    const texts: string[] = [];
     let block: Element | null = null;
     let length = 0;
+    let blank = true;
     let parent: Node | null = null;
     let parentBlock: Element | null = null;
-    for (let step = 0; this.#next !== null && (block !== null || step < STEP_NODES); step += 1) {
+    for (let step = 0; this.#next !== null && (!blank || step < STEP_NODES); step += 1) {
       const node: Text = this.#next;
-      if (node.parentNode !== parent) {
-        parent = node.parentNode;
-        const element = node.parentElement ?? hostOf(node);
-        parentBlock = element === null || passedOver.has(element) ? null : blockOf(node);
+      const above = node.parentNode;
+      if (above !== parent) {
+        parent = above;
+        const element = node.parentElement;
+        if (element !== null) parentBlock = passedOver.blockOf(element);
+        else {
+          const host = hostOf(node);
+          parentBlock = host === null || passedOver.has(host) ? null : host;
+        }
       }
       if (parentBlock !== null) {
-        if (block !== null && (parentBlock !== block || length >= MAX_RUN_LENGTH)) break;
+        if (block !== null && (parentBlock !== block || length >= MAX_RUN_LENGTH)) {
+          if (!blank) break;
+          nodes.length = texts.length = length = 0;
+        }
+        const text = node.data;
         nodes.push(node);
-        length += node.length;
+        texts.push(text);
+        length += text.length;
+        blank &&= isBlank(text);
         block = parentBlock;
       }
       this.#next = node === this.#last ? null : (this.#walker.nextNode() as Text | null);
     }
-    return block === null ? null : { block, nodes };
+    return block === null || blank ? null : { block, nodes, texts };
   }
 }
 
@@ -183,6 +218,15 @@ function runEdge(
     edge = at;
   }
   return edge;
+}
+
+/** Whether there is nothing but white space: as between blocks, where every second text of a page stands. */
+function isBlank(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x20 && unit !== 0xa0) return false;
+  }
+  return true;
 }
 
 /** Where an element hangs: its parent, or the host of the shadow root that it is at the top of. */

@@ -1,7 +1,7 @@
 /** Made-up text and forms that behave like real ones: a quarter Chinese, words by a skewed frequency, hits now and then. */
 
 /** Numerical Recipes' linear congruential generator: the same text on every machine. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

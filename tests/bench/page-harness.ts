@@ -1,0 +1,126 @@
+/**
+ * Runs in the measured page, bundled: what a content script does from the start of its walk until it has settled,
+ * built from the same parts as `entrypoints/content/page-session.ts`, without the extension's API. The clock stands
+ * outside: it is put around the browser's schedulers, so that the product needs no switch for being measured.
+ */
+import table64 from 'virtual:guanghuo-lens/pattern-table';
+import { PageEvidence } from '../../core/page-evidence.ts';
+import { createScanner } from '../../core/scan.ts';
+import { decodeBase64Table } from '../../core/table.ts';
+import { Annotator } from '../../entrypoints/content/annotator.ts';
+import { Highlighter } from '../../entrypoints/content/highlighter.ts';
+import { type Mention, PageIndex } from '../../entrypoints/content/page-index.ts';
+import { Painter } from '../../entrypoints/content/painter.ts';
+import { adoptHighlightStyle } from '../../entrypoints/content/shadow-style.ts';
+import { SummaryReporter } from '../../entrypoints/content/summary-reporter.ts';
+import { TaskClock } from './task-clock.ts';
+
+/** What a page took, in ms. */
+export interface WalkTimes {
+  /** From the start of the walk to its end, the page's frames in between included. */
+  readonly settled: number;
+  /** From the start of the walk to the end of the frame with the first mark; null where nothing is in sight. */
+  readonly firstMark: number | null;
+  /** Of the main thread's time until settled: ours. */
+  readonly busy: number;
+  /** The longest of our tasks, those after the walk (painting, counting) included. */
+  readonly longestTask: number;
+  readonly mentions: number;
+}
+
+export interface ReadTimes {
+  readonly time: number;
+  readonly textNodes: number;
+  readonly units: number;
+}
+
+/** How long marks may be waited for after the walk, in ms. */
+const LAST_MARK_MS = 400;
+
+/** Reads the text of every text node and does nothing with it: the least that a walk can cost. */
+export function read(): ReadTimes {
+  const began = performance.now();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let textNodes = 0;
+  let units = 0;
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    textNodes += 1;
+    units += node.data.length;
+  }
+  return { time: performance.now() - began, textNodes, units };
+}
+
+/** Decodes the pattern table as every frame has to; the time in ms. */
+export function decode(): number {
+  const began = performance.now();
+  createScanner(decodeBase64Table(table64));
+  return performance.now() - began;
+}
+
+/** Annotates the page. Once in a document: what it changes stays. */
+export async function walk(): Promise<WalkTimes> {
+  const table = decodeBase64Table(table64);
+  const scanner = createScanner(table);
+  const clock = new TaskClock();
+  const { signal } = new AbortController();
+  const highlighter = new Highlighter();
+  const categoryOf = ({ candidate }: Mention) => table.entries[candidate.entry]!.category;
+  let firstMark: number | null = null;
+  let settled: (() => void) | null = null;
+  const end = new Promise<void>((resolve) => {
+    settled = resolve;
+  });
+
+  clock.start();
+  const painter: Painter = new Painter({
+    highlighter,
+    paintOf: (mention) => (index.accepts(mention) ? categoryOf(mention) : null),
+    signal,
+  });
+  const index: PageIndex = new PageIndex(new PageEvidence(table), {
+    added: (record) => {
+      painter.added(record);
+      reporter.changed();
+    },
+    removed: (record) => {
+      painter.removed(record);
+      reporter.changed();
+    },
+    changed: (record) => {
+      painter.changed(record);
+      reporter.changed();
+    },
+  });
+  const reporter: SummaryReporter = new SummaryReporter({
+    index,
+    idOf: ({ candidate }) => table.entries[candidate.entry]!.id,
+    site: '',
+    send: () => {},
+    signal,
+  });
+  let settledAt = 0;
+  let busy = 0;
+  const annotator = new Annotator({
+    scanner,
+    index,
+    signal,
+    onSettled: () => {
+      reporter.settled();
+      settledAt ||= clock.elapsed();
+      busy ||= clock.busy();
+      settled?.();
+    },
+    onShadowRoot: (root) => adoptHighlightStyle(root, signal),
+  });
+  clock.onFrame = () => {
+    if (highlighter.size > 0) firstMark ??= clock.elapsed();
+  };
+  clock.task(() => annotator.start());
+
+  await end;
+  // Marks come two frames after they are found, counting comes a quarter of a second after that.
+  await clock.pause(LAST_MARK_MS);
+  let mentions = 0;
+  for (const record of index.records) mentions += record.mentions.filter((mention) => index.accepts(mention)).length;
+  return { settled: settledAt, firstMark, busy, longestTask: clock.longest, mentions };
+}
