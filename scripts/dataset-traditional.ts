@@ -8,11 +8,29 @@ const toTaiwan = OpenCC.Converter({ from: 'cn', to: 'tw' });
 const fromHongKong = OpenCC.Converter({ from: 'hk', to: 'cn' });
 const fromTaiwan = OpenCC.Converter({ from: 'tw', to: 'cn' });
 
+/** The Han characters of the basic plane: CJK Unified Ideographs with Extension A. */
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
+
 /** Names that the tables would spoil, as they stand in both scripts; reviewed by hand. 里水: a town in Nanhai, no 裏. */
 const KEPT = ['里水'];
 
 /** Words that the tables rewrite although Traditional texts have them so too; reviewed by hand. */
 const ALSO_TRADITIONAL = [...KEPT, '周期', '周年', '周末', '布局', '占比', '方才'];
+
+/**
+ * Every Traditional character with the Simplified one that it counts as in matching, both as UTF-16 units. By character,
+ * not by word: text that mixes scripts is matched too, and what several characters were merged into is one in the table.
+ */
+export function traditionalVariants(): Map<number, number> {
+  const variants = new Map<number, number>();
+  for (let unit = FIRST_HAN; unit <= LAST_HAN; unit += 1) {
+    const character = String.fromCharCode(unit);
+    const simplified = [fromHongKong(character), fromTaiwan(character)].find((other) => other !== character);
+    if (simplified?.length === 1) variants.set(unit, simplified.charCodeAt(0));
+  }
+  return variants;
+}
 
 /** Running text in Hong Kong's spelling, which Guangdong's neighbours read. An editor reviews it. */
 export function traditionalText(simplified: string): string {

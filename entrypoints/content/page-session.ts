@@ -46,7 +46,7 @@ export class PageSession {
     const entryOf = ({ candidate }: Mention) => table.entries[candidate.entry]!;
     const isShown = (mention: Mention): boolean =>
       index.accepts(mention) && this.#settings.categories[entryOf(mention).category];
-    const index: PageIndex = new PageIndex(new PageEvidence(table), {
+    const index: PageIndex = new PageIndex(new PageEvidence(), {
       added: (record) => {
         this.#painter.added(record);
         this.#reporter.changed();

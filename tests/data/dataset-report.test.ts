@@ -11,6 +11,8 @@ it('counts entries, facts and forms', () => {
   expect(report).toContain('| brand | 1 | 1 | 2 |\n| programme | 0 | 0 | 0 |');
   expect(report).toContain('| alpha.example | 2 |\n| paper | 2 |\n| beta.example | 1 |');
   expect(report).toContain('## Entries with one source only\n\n- beta\n');
-  expect(report).toContain('| safe | 1 | 1 |\n| needs-evidence | 1 | 0 |\n| needs-strong-evidence | 0 | 0 |');
+  expect(report).toContain(
+    '| safe | 1 | 1 |\n| likely | 0 | 0 |\n| needs-evidence | 1 | 0 |\n| needs-strong-evidence | 0 | 0 |',
+  );
   expect(report).toContain('- Alpha (alpha) in Beta of Alpha (beta)');
 });
