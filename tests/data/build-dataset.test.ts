@@ -60,6 +60,7 @@ describe('toCompileInput', () => {
     expect(entries[0]).toEqual({
       id: 'alpha',
       category: 'brand',
+      pack: 'report',
       forms: [
         { text: 'Alpha', exactCase: true, ambiguity: 'needs-evidence' },
         { text: '阿发', exactCase: false, ambiguity: 'safe' },
