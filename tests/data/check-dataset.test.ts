@@ -367,6 +367,11 @@ const RULES: ReadonlyArray<readonly [rule: string, change: Break, ...faults: str
     ({ document }) => put(document.title, 'zhHant', '一份报道'),
     `${DOCUMENT} title.zhHant: "报" is a Simplified character (write Traditional here,`,
   ],
+  [
+    'a glyph in a Traditional text that has a more usual one',
+    ({ beta }) => put(beta.summary, 'zhHant', '另一羣風扇企業。'),
+    `${BETA} summary.zhHant: "羣" is written 群 in Traditional texts (both Hong Kong and Taiwan read that)`,
+  ],
 ];
 
 describe('checkDataset', () => {
