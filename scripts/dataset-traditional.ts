@@ -15,11 +15,11 @@ const KEPT = ['里水'];
 const ALSO_TRADITIONAL = [...KEPT, '岳', '周', '布', '占', '家具', '方才'];
 
 /**
- * Glyphs of Hong Kong's tables, each with the one that readers in Hong Kong and in Taiwan both take for the usual one.
+ * Signs of Simplified texts and glyphs of Hong Kong's tables, each with the one that readers in Hong Kong and in Taiwan both take for the usual one.
  * Not here: where the two have each their own (台 臺, 着 著), Hong Kong's stays.
  */
 const USUAL_GLYPHS: ReadonlyMap<string, string> = new Map(
-  '兑兌 卧臥 衞衛 敍敘 啓啟 囱囪 嫺嫻 峯峰 牀床 悦悅 愠慍 户戶 氲氳 温溫 税稅 繮韁 羣群 脱脫 葱蔥 藴蘊 蜕蛻 裏裡 説說 醖醞 鈎鉤 鋭銳 閲閱 麪麵'
+  '兑兌 卧臥 衞衛 敍敘 啓啟 囱囪 嫺嫻 峯峰 牀床 悦悅 愠慍 户戶 氲氳 温溫 税稅 繮韁 羣群 脱脫 葱蔥 藴蘊 蜕蛻 裏裡 説說 醖醞 鈎鉤 鋭銳 閲閱 麪麵 “「 ”」'
     .split(' ')
     .map(([variant, usual]) => [variant!, usual!]),
 );

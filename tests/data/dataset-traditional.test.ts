@@ -32,7 +32,7 @@ it.each([
 
 it.each([
   ['佛山里水的企业出口到台湾，着眼于干净的后厨。', '佛山里水的企業出口到台灣，着眼於乾淨的後廚。'],
-  ['退税说明，产业集群，开启，阅读，锐意，卫浴，店里', '退稅說明，產業集群，開啟，閱讀，銳意，衛浴，店裡'],
+  ['“退税”说明，产业集群，开启，阅读，锐意，卫浴，店里', '「退稅」說明，產業集群，開啟，閱讀，銳意，衛浴，店裡'],
   ['蜕变，悦目，脱销，温州，农户，叙述，面粉', '蛻變，悅目，脫銷，溫州，農戶，敘述，麵粉'],
 ])('writes the running text %s in glyphs that all its readers know', (simplified, traditional) => {
   expect(traditionalText(simplified)).toBe(traditional);
