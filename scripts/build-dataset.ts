@@ -1,8 +1,9 @@
 /** What the builds make out of the dataset: the pattern table for pages, the cards for the background. */
 import { compileTable } from '../core/compile.ts';
 import type { CompileInput } from '../core/types.ts';
-import type { Card, CardSource } from '../data/card.ts';
+import type { CardSource, StoredCard, StoredGroup } from '../data/card.ts';
 import type { Cues, Dataset, Entry, Source } from '../data/schema.ts';
+import { relatedGroups } from './dataset-relations.ts';
 import { traditionalVariants } from './dataset-traditional.ts';
 
 /** The forms, covering words and cues of all entries; Traditional characters count as their Simplified ones. */
@@ -37,12 +38,12 @@ export function buildTable(dataset: Dataset): Uint8Array {
 }
 
 /** Every entry's card, by id. */
-export function buildCards(dataset: Dataset): Record<string, Card> {
-  const entries = new Map(dataset.entries.map((entry) => [entry.id, entry]));
-  return Object.fromEntries(dataset.entries.map((entry) => [entry.id, cardOf(entry, entries, dataset)]));
+export function buildCards(dataset: Dataset): Record<string, StoredCard> {
+  const related = relatedGroups(dataset.entries);
+  return Object.fromEntries(dataset.entries.map((entry) => [entry.id, cardOf(entry, related.get(entry.id)!, dataset)]));
 }
 
-function cardOf(entry: Entry, entries: ReadonlyMap<string, Entry>, dataset: Dataset): Card {
+function cardOf(entry: Entry, related: readonly StoredGroup[], dataset: Dataset): StoredCard {
   const sources: CardSource[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (source: Source): number => {
@@ -67,14 +68,11 @@ function cardOf(entry: Entry, entries: ReadonlyMap<string, Entry>, dataset: Data
     summary: entry.summary,
     facts,
     sources,
-    related: entry.related.map(({ id, type }) => {
-      const other = entries.get(id) as Entry;
-      return { id, type, category: other.category, names: cardNames(other) };
-    }),
+    related,
   };
 }
 
-function cardNames({ names: { en, zhHans, zhHant, pinyin } }: Entry): Card['names'] {
+function cardNames({ names: { en, zhHans, zhHant, pinyin } }: Entry): StoredCard['names'] {
   return { en, zhHans, zhHant, ...(pinyin !== undefined && { pinyin }) };
 }
 

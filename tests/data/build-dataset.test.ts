@@ -35,9 +35,10 @@ describe('buildCards', () => {
     expect(fourth).toMatchObject({ kind: 'page', url: 'https://alpha.example/' });
   });
 
-  it('resolves the related entries', () => {
+  it('names the related entries by id', () => {
     expect(alpha!.related).toEqual([
-      { id: 'beta', type: 'competitor', category: 'brand', names: { en: 'Beta', zhHans: '贝塔', zhHant: '貝塔' } },
+      { type: 'located-in', ids: ['guangdong'], more: 0 },
+      { type: 'competitor', ids: ['beta'], more: 0 },
     ]);
   });
 
