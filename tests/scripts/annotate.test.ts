@@ -87,9 +87,7 @@ describe('annotate --jsonl', () => {
     expect(first!.mentions).toHaveLength(2);
     expect(second).toEqual({
       mentions: [],
-      rejected: [
-        { entry: 'midea', category: 'brand', form: '美的', start: 0, end: 2, reason: 'no-evidence' },
-      ],
+      rejected: [{ entry: 'midea', category: 'brand', form: '美的', start: 0, end: 2, reason: 'no-evidence' }],
     });
   });
 
