@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'happy-dom',
-          include: ['tests/{components,utils,popup,background}/**/*.test.{ts,tsx}'],
+          include: ['tests/{components,utils,popup,background,card}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -27,7 +27,7 @@ export function CategoryGroup({ language, group, onCategory, onJump }: CategoryG
           <span
             class="category-count"
             id={countId}
-            title={popupText(language, 'category-count', { entries: entries.length })}
+            title={popupText(language, 'entry-count', { entries: entries.length })}
           >
             {entries.length}
           </span>

@@ -1,10 +1,12 @@
 /** The card of an entry: names, summary, facts, and where each of them comes from. */
 import type { VNode } from 'preact';
 import type { Reason } from '../core/types.ts';
-import type { Card, CardFact, CardNames, CardRelation } from '../data/card.ts';
-import type { FactKey, RelationType } from '../data/schema.ts';
+import type { Card, CardFact, CardNames } from '../data/card.ts';
+import type { FactKey } from '../data/schema.ts';
 import { type CardLanguage, formatDate, localized } from '../utils/i18n.ts';
 import { cardText } from '../utils/strings-card.ts';
+import { namesFor } from './entry-names.ts';
+import { RelatedEntries } from './RelatedEntries.tsx';
 import { SourceList } from './SourceList.tsx';
 
 export interface EntryCardProps {
@@ -16,19 +18,29 @@ export interface EntryCardProps {
   readonly headingId: string;
   /** The reader chose a related entry; without it related entries are plain text. */
   readonly onRelated?: ((entry: string) => void) | undefined;
+  /** The reader wants the card before this one again; without it there is none. */
+  readonly onBack?: (() => void) | undefined;
 }
 
 /** Facts that are a bare value, in the order in which a reader looks for them. */
 const VALUE_KEYS: readonly FactKey[] = ['city', 'sector', 'founded', 'listing', 'website'];
 
-export function EntryCard({ card, language, reason, headingId, onRelated }: EntryCardProps): VNode {
+export function EntryCard({ card, language, reason, headingId, onRelated, onBack }: EntryCardProps): VNode {
   const values = VALUE_KEYS.flatMap((key) => card.facts.filter((fact) => fact.key === key));
   const report = card.facts.filter((fact) => fact.key === 'report');
   const sentences = card.facts.filter((fact) => fact.key !== 'report' && !VALUE_KEYS.includes(fact.key));
   const why = reason && whyMarked(reason, language);
   return (
     <article class="card" data-category={card.category} lang={language}>
-      <span class="card-chip">{cardText(language, `category.${card.category}`)}</span>
+      <div class="card-head">
+        {onBack && (
+          <button type="button" class="card-back" onClick={onBack}>
+            {cardText(language, 'back')}
+          </button>
+        )}
+        <span class="card-chip">{cardText(language, `category.${card.category}`)}</span>
+        <span class="card-pack">{cardText(language, `pack.${card.pack}`)}</span>
+      </div>
       <Names names={card.names} language={language} headingId={headingId} />
       <p class="card-summary">{localized(card.summary, language)}</p>
       {values.length > 0 && <FactList className="card-values" facts={values} language={language} />}
@@ -45,28 +57,11 @@ export function EntryCard({ card, language, reason, headingId, onRelated }: Entr
         </section>
       )}
       {sentences.length > 0 && <FactList className="card-sentences" facts={sentences} language={language} />}
-      {card.related.length > 0 && <Related related={card.related} language={language} onRelated={onRelated} />}
+      {card.related.length > 0 && <RelatedEntries groups={card.related} language={language} onRelated={onRelated} />}
       <SourceList sources={card.sources} language={language} />
       {why && <p class="card-why">{cardText(language, 'why', { reason: why })}</p>}
     </article>
   );
-}
-
-/** A name with the language that it is written in. */
-interface Name {
-  readonly text: string;
-  readonly lang: string;
-}
-
-/** The reader's own name first, then the others, each once. */
-function namesFor(names: CardNames, language: CardLanguage): [own: Name, ...others: Name[]] {
-  const en = { text: names.en, lang: 'en' };
-  const hans = { text: names.zhHans, lang: 'zh-Hans' };
-  const hant = { text: names.zhHant, lang: 'zh-Hant' };
-  const [own, ...others] =
-    language === 'en' ? [en, hans, hant] : language === 'zh-Hans' ? [hans, hant, en] : [hant, hans, en];
-  const seen = new Set([own!.text]);
-  return [own!, ...others.filter(({ text }) => !seen.has(text) && seen.add(text))];
 }
 
 function Names({ names, language, headingId }: { names: CardNames; language: CardLanguage; headingId: string }): VNode {
@@ -136,56 +131,6 @@ function FactText({ fact, language }: { fact: CardFact; language: CardLanguage }
         ))}
       </sup>
     </>
-  );
-}
-
-interface RelatedProps {
-  readonly related: readonly CardRelation[];
-  readonly language: CardLanguage;
-  readonly onRelated: EntryCardProps['onRelated'];
-}
-
-function Related({ related, language, onRelated }: RelatedProps): VNode {
-  const types = new Map<RelationType, CardRelation[]>();
-  for (const relation of related) types.set(relation.type, [...(types.get(relation.type) ?? []), relation]);
-  return (
-    <section class="card-related">
-      <h3 class="card-heading">{cardText(language, 'related')}</h3>
-      <dl>
-        {[...types].map(([type, relations]) => (
-          <div key={type}>
-            <dt>{cardText(language, `relation.${type}`)}</dt>
-            <dd>
-              {relations.map(({ id, category, names }) => (
-                <RelatedName
-                  key={id}
-                  category={category}
-                  name={namesFor(names, language)[0]}
-                  onChoose={onRelated && (() => onRelated(id))}
-                />
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-interface RelatedNameProps {
-  readonly category: CardRelation['category'];
-  readonly name: Name;
-  readonly onChoose: (() => void) | undefined;
-}
-
-function RelatedName({ category, name, onChoose }: RelatedNameProps): VNode {
-  const shared = { class: 'card-related-name', 'data-category': category, lang: name.lang };
-  return onChoose ? (
-    <button type="button" {...shared} onClick={onChoose}>
-      {name.text}
-    </button>
-  ) : (
-    <span {...shared}>{name.text}</span>
   );
 }
 

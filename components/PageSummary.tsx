@@ -10,7 +10,7 @@ export interface PageSummaryProps {
 }
 
 export function PageSummary({ language, page }: PageSummaryProps): VNode {
-  const found = page.categories.some(({ entries }) => entries.length > 0);
+  const found = page.packs.some(({ count }) => count > 0);
   const shown = page.categories.filter(({ on }) => on).flatMap(({ entries }) => entries);
   return (
     <div class="summary" role="status" data-status={page.status}>

@@ -1,9 +1,11 @@
 /** The popup: what the page in the tab mentions, and the switches. */
 import type { VNode } from 'preact';
 import type { CategoryId } from '../data/categories.ts';
+import type { PackId } from '../data/packs.ts';
 import type { CardLanguage } from '../utils/i18n.ts';
 import { popupText } from '../utils/strings-popup.ts';
 import { CategoryGroup } from './CategoryGroup.tsx';
+import { PackList } from './PackList.tsx';
 import { PageSummary } from './PageSummary.tsx';
 import type { PopupPage } from './popup-page.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -19,12 +21,13 @@ export interface PopupViewProps {
   readonly onEnabled: (on: boolean) => void;
   readonly onSite: (site: string, on: boolean) => void;
   readonly onCategory: (category: CategoryId, on: boolean) => void;
+  readonly onPack: (pack: PackId, on: boolean) => void;
   /** Go to the entry's next mention. */
   readonly onJump: (entry: string) => void;
 }
 
 export function PopupView(props: PopupViewProps): VNode {
-  const { language, enabled, page, notSaved, onEnabled, onSite, onCategory, onJump } = props;
+  const { language, enabled, page, notSaved, onEnabled, onSite, onCategory, onPack, onJump } = props;
   const { site } = page;
   const found = page.categories.filter(({ entries }) => entries.length > 0);
   const others = page.categories.filter(({ entries }) => entries.length === 0);
@@ -67,6 +70,7 @@ export function PopupView(props: PopupViewProps): VNode {
               </div>
             </div>
           )}
+          <PackList language={language} packs={page.packs} onPack={onPack} />
         </div>
       </main>
     </div>

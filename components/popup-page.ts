@@ -1,6 +1,7 @@
 /** What the popup shows of the page in the tab. */
 import type { CardNames } from '../data/card.ts';
 import type { CategoryId } from '../data/categories.ts';
+import type { PackId } from '../data/packs.ts';
 
 /** Why there is no list, or that there is one. */
 export type PageStatus =
@@ -23,8 +24,15 @@ export interface PageEntry {
 export interface PageCategory {
   readonly category: CategoryId;
   readonly on: boolean;
-  /** Those on the page, in the order of their first appearance. */
+  /** Those on the page whose pack is on, in the order of their first appearance. */
   readonly entries: readonly PageEntry[];
+}
+
+export interface PagePack {
+  readonly pack: PackId;
+  readonly on: boolean;
+  /** How many entries of it the page has, whether they are shown or not. */
+  readonly count: number;
 }
 
 export interface PopupPage {
@@ -34,4 +42,6 @@ export interface PopupPage {
   readonly siteOn: boolean;
   /** Every category, in the order of the UI. */
   readonly categories: readonly PageCategory[];
+  /** Every pack, in the order of the UI. */
+  readonly packs: readonly PagePack[];
 }

@@ -2,23 +2,21 @@
 import { PageEvidence } from './page-evidence.ts';
 import { createScanner, type Scanner } from './scan.ts';
 import type { PatternTable } from './table.ts';
-import type { Candidate } from './types.ts';
+import type { Candidate, PageContext } from './types.ts';
 
 /** The candidates of each block, decided with the evidence of all: none is `waiting` any more. */
 export function annotate(
   blocks: readonly string[],
   table: PatternTable,
   scanner: Scanner = createScanner(table),
+  context?: PageContext,
 ): Candidate[][] {
-  return settle(
-    blocks.map((block) => scanner.scan(block)),
-    table,
-  );
+  return settle(blocks.map((block) => scanner.scan(block, context && (() => context))));
 }
 
 /** Decides what waits in the blocks of a page, given all that was found on it. */
-export function settle(found: ReadonlyArray<readonly Candidate[]>, table: PatternTable): Candidate[][] {
-  const evidence = new PageEvidence(table);
+export function settle(found: ReadonlyArray<readonly Candidate[]>): Candidate[][] {
+  const evidence = new PageEvidence();
   for (const candidates of found) for (const candidate of candidates) evidence.add(candidate);
   return found.map((candidates) =>
     candidates.map((candidate) => {

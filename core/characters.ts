@@ -29,6 +29,11 @@ export function isSeam(unit: number): boolean {
   return SEAM.has(unit);
 }
 
+/** The text as it is seen: without what {@link isGlue} and {@link isSeam} say of. */
+export function visibleText(text: string): string {
+  return [...text].filter((character) => !isGlue(character.charCodeAt(0)) && !isSeam(character.charCodeAt(0))).join('');
+}
+
 /** The unit with full width, quotes, hyphens and white space made alike; case is kept. Break characters stay themselves. */
 export function foldWidth(unit: number): number {
   if (unit < 0x80) return unit === 0x60 ? 0x27 : unit >= 9 && unit <= 13 ? 0x20 : unit;

@@ -7,6 +7,7 @@
  */
 import { AMBIGUITY_LEVELS } from '../data/ambiguity.ts';
 import { foldText, foldUnit, isGlue, isSeam, isUnspacedUnit, isWordUnit } from './characters.ts';
+import { rulePartsOf } from './compile-rules.ts';
 import { buildDoubleArray, type TrieNode } from './double-array.ts';
 import {
   FIRST_CODE,
@@ -36,11 +37,12 @@ const SPACE_UNIT = 0x20;
  * table's alphabet can number.
  */
 export function compileTable(input: CompileInput): Uint8Array {
-  /** Forms that are one but for case, quotes, width, by what they have in common. */
+  const fold = foldWith(input.variants ?? new Map());
+  /** Forms that are one but for case, quotes, width and script, by what they have in common. */
   const groups = new Map<string, Array<CompileForm & { entry: number }>>();
   for (const [entry, { id, forms: entryForms }] of input.entries.entries()) {
     for (const form of entryForms) {
-      const key = foldText(form.text);
+      const key = fold(form.text);
       if (key === '') throw new Error(`Entry ${id} has an empty form`);
       // The matcher compares tails with the form's text unit by unit.
       if (key.length !== form.text.length || key !== key.trim()) {
@@ -48,9 +50,11 @@ export function compileTable(input: CompileInput): Uint8Array {
           `Entry ${id} has a form with invisible characters or stray spaces: ${JSON.stringify(form.text)}`,
         );
       }
-      const group = groups.get(key);
-      if (group) group.push({ ...form, entry });
-      else groups.set(key, [{ ...form, entry }]);
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      // Two spellings of one entry that differ in script only are one form; in case they may differ in their rules.
+      const same = group.some((other) => other.entry === entry && foldText(other.text) !== foldText(form.text));
+      if (!same) group.push({ ...form, entry });
     }
   }
 
@@ -58,14 +62,8 @@ export function compileTable(input: CompileInput): Uint8Array {
   const alphabet = numberUnits(keys);
   const root: TrieNode = { children: new Map(), group: -1, tail: false };
   for (const group of keys.keys()) insert(root, keys, group, alphabet);
-
-  const listIndex = new Map(Object.keys(input.cueLists).map((name, index) => [name, index]));
-  const listsOf = (id: string, names: readonly string[]): number[] =>
-    names.map((name) => {
-      const index = listIndex.get(name);
-      if (index === undefined) throw new Error(`Entry ${id} names the cue list ${name}, which does not exist`);
-      return index;
-    });
+  const rules = rulePartsOf(input, fold);
+  const variants = usedVariants(input.variants ?? new Map(), [...keys, ...rules.words]);
 
   return encodeTable({
     ranges: scriptRanges(),
@@ -82,13 +80,23 @@ export function compileTable(input: CompileInput): Uint8Array {
       })),
     ),
     entries: input.entries.map(({ id, category, pack }) => ({ id, category, pack })),
-    rules: input.entries.map(({ id, covering, cuesFor, cuesAgainst }) => ({
-      covering: covering.map(foldText),
-      cuesFor: listsOf(id, cuesFor),
-      cuesAgainst: listsOf(id, cuesAgainst),
-    })),
-    cueLists: Object.values(input.cueLists).map((words) => words.map(foldText)),
+    variants: Uint16Array.from([...variants].flat()),
+    ...rules.parts,
   });
+}
+
+/** {@link foldText}, variants taken for what they count as. */
+function foldWith(variants: ReadonlyMap<number, number>): (text: string) => string {
+  return (text) =>
+    foldText(text).replace(/[^\0-\x7f]/g, (character) =>
+      String.fromCharCode(variants.get(character.charCodeAt(0)) ?? character.charCodeAt(0)),
+    );
+}
+
+/** The variants of the characters that the texts (folded) have. */
+function usedVariants(variants: ReadonlyMap<number, number>, texts: readonly string[]): Map<number, number> {
+  const used = new Set(texts.join(''));
+  return new Map([...variants].filter(([, unit]) => used.has(String.fromCharCode(unit))));
 }
 
 /** A code for every folded unit of the forms, the commonest first, which keeps the trie dense. */

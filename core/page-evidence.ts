@@ -1,16 +1,11 @@
-/** What a page as a whole says: which entries it mentions by a form that needs no evidence. */
-import type { PatternTable } from './table.ts';
+/** What a page as a whole says: which entries it mentions beyond doubt. */
 import type { Candidate } from './types.ts';
+import { BEYOND_DOUBT } from './weights.ts';
 
 export class PageEvidence {
-  readonly #table: PatternTable;
   readonly #counts = new Map<number, number>();
 
-  constructor(table: PatternTable) {
-    this.#table = table;
-  }
-
-  /** Whether the page has a safe mention of the entry (an index). */
+  /** Whether the page has a mention of the entry (an index) that is beyond doubt. */
   has(entry: number): boolean {
     return this.#counts.has(entry);
   }
@@ -32,7 +27,7 @@ export class PageEvidence {
     return count === 1;
   }
 
-  #isEvidence({ verdict, form }: Candidate): boolean {
-    return verdict === 'accepted' && this.#table.forms[form]?.ambiguity === 'safe';
+  #isEvidence({ verdict, score }: Candidate): boolean {
+    return verdict === 'accepted' && score >= BEYOND_DOUBT;
   }
 }

@@ -1,11 +1,15 @@
 /** From a block of text to candidates with their verdicts: matching and telling senses apart in one. */
 
 import { isInAddress } from './address.ts';
-import { isWordUnit } from './characters.ts';
+import { isWordUnit, visibleText } from './characters.ts';
+import { coveringSpan } from './covering.ts';
+import { findCues } from './cue-finder.ts';
+import { FoldedText } from './folded-text.ts';
+import { languageOf } from './language.ts';
 import { Matcher } from './matcher.ts';
-import { decide } from './sense.ts';
+import { type Block, decide } from './sense.ts';
 import type { PatternTable } from './table.ts';
-import type { Candidate, Hit, TableForm } from './types.ts';
+import type { Candidate, Hit, PageContext, Reason, TableForm } from './types.ts';
 
 /** Where two entries share a form, the better verdict wins. */
 const RANK: Readonly<Record<Candidate['verdict'], number>> = { accepted: 2, waiting: 1, rejected: 0 };
@@ -14,35 +18,140 @@ export interface Scanner {
   /**
    * The candidates of one block of text, from left to right, each with the verdict that the block alone allows. The
    * text may hold JOIN and BREAK (see `characters.ts`).
+   * @param context asked only where it matters: most blocks have no candidate.
    */
-  scan(text: string): readonly Candidate[];
+  scan(text: string, context?: () => PageContext): readonly Candidate[];
 }
 
 const NOTHING: readonly Candidate[] = [];
+const NO_CONTEXT: PageContext = { title: '', language: '' };
 
 export function createScanner(table: PatternTable): Scanner {
   const matcher = new Matcher(table);
+  const titles = new TitleCues(table);
   return {
-    scan(text) {
+    scan(text, context = () => NO_CONTEXT) {
       const hits = matcher.find(text);
-      return hits.length === 0 ? NOTHING : hits.flatMap((hit) => candidatesOf(table, text, hit));
+      return hits.length === 0 ? NOTHING : new BlockScan(table, text, context, titles).candidatesOf(hits);
     },
   };
 }
 
-function candidatesOf(table: PatternTable, text: string, hit: Hit): Candidate[] {
-  const { start, end } = hit;
-  if (isWordUnit(text.charCodeAt(start)) && isInAddress(text, hit)) {
-    return hit.forms.map((form) => candidate(table, hit, form, 'rejected', { kind: 'in-address' }));
+/** The decisions over one block. What they share (folded text, cues, language) is found when the first asks for it. */
+class BlockScan {
+  readonly #table: PatternTable;
+  readonly #text: string;
+  readonly #context: () => PageContext;
+  readonly #titles: TitleCues;
+  #folded: FoldedText | null = null;
+
+  constructor(table: PatternTable, text: string, context: () => PageContext, titles: TitleCues) {
+    this.#titles = titles;
+    this.#table = table;
+    this.#text = text;
+    this.#context = context;
   }
-  const candidates = bestFormOfEachEntry(table, hit).map((form) => {
-    const { entry } = table.forms[form] as TableForm;
-    const { verdict, reason } = decide(text, { start, end }, table.forms[form] as TableForm, table.rules[entry]!);
-    return candidate(table, hit, form, verdict, reason);
-  });
-  if (candidates.length === 1) return candidates;
-  const [best, ...others] = candidates.sort((a, b) => RANK[b.verdict] - RANK[a.verdict]) as [Candidate, ...Candidate[]];
-  if (best.verdict === 'rejected') return candidates;
+
+  candidatesOf(hits: readonly Hit[]): readonly Candidate[] {
+    const decided = hits.map((hit) => this.#byRule(hit));
+    if (decided.every(({ open }) => open.length === 0)) return decided.flatMap(({ closed }) => closed);
+    const block = this.#block(decided.flatMap(({ closed }) => closed.filter(({ verdict }) => verdict === 'accepted')));
+    return decided.flatMap(({ hit, closed, open }) => {
+      if (open.length === 0) return closed;
+      const weighed = open.map((form) =>
+        candidate(this.#table, hit, form, decide(block, hit, this.#table.forms[form]!, this.#table)),
+      );
+      return settleRivals([...closed, ...weighed], this.#table);
+    });
+  }
+
+  /** What rules decide alone: addresses, covering words, safe forms. `open` are the forms that are to be weighed. */
+  #byRule(hit: Hit): { hit: Hit; closed: Candidate[]; open: number[] } {
+    const table = this.#table;
+    if (isWordUnit(this.#text.charCodeAt(hit.start)) && isInAddress(this.#text, hit)) {
+      return {
+        hit,
+        closed: hit.forms.map((form) => candidate(table, hit, form, rejected({ kind: 'in-address' }))),
+        open: [],
+      };
+    }
+    const closed: Candidate[] = [];
+    const open: number[] = [];
+    for (const form of bestFormOfEachEntry(table, hit)) {
+      const { entry, ambiguity } = table.forms[form] as TableForm;
+      const words = table.covering(entry);
+      const covering = words.hashes.length === 0 ? null : coveringSpan(this.#foldedText(), hit, words);
+      if (covering !== null) {
+        const word = visibleText(this.#text.slice(covering.start, covering.end));
+        closed.push(candidate(table, hit, form, rejected({ kind: 'covered', word })));
+      } else if (ambiguity === 'safe') closed.push(candidate(table, hit, form, SAFE));
+      else open.push(form);
+    }
+    return { hit, closed: open.length === 0 ? settleRivals(closed, table) : closed, open };
+  }
+
+  #block(safe: readonly Candidate[]): Block {
+    const table = this.#table;
+    const folded = this.#foldedText();
+    const { title, language } = this.#context();
+    return {
+      text: this.#text,
+      folded,
+      cues: findCues(folded, table.vocabulary, table.cueLengths),
+      titleCues: this.#titles.of(title),
+      language: languageOf(this.#text, language),
+      safe,
+    };
+  }
+
+  #foldedText(): FoldedText {
+    this.#folded ??= new FoldedText(this.#text, this.#table.fold);
+    return this.#folded;
+  }
+}
+
+/** The cues in the page's title, which is the same for all its blocks. */
+class TitleCues {
+  readonly #table: PatternTable;
+  #title = '';
+  #cues: ReadonlySet<number> = new Set();
+
+  constructor(table: PatternTable) {
+    this.#table = table;
+  }
+
+  of(title: string): ReadonlySet<number> {
+    if (title !== this.#title) {
+      const { fold, vocabulary, cueLengths } = this.#table;
+      this.#title = title;
+      this.#cues = new Set(findCues(new FoldedText(title, fold), vocabulary, cueLengths).map(({ cue }) => cue));
+    }
+    return this.#cues;
+  }
+}
+
+type Decision = Pick<Candidate, 'verdict' | 'reason' | 'score' | 'evidence'>;
+
+const SAFE: Decision = {
+  verdict: 'accepted',
+  reason: { kind: 'safe-form' },
+  score: Number.POSITIVE_INFINITY,
+  evidence: [],
+};
+
+function rejected(reason: Reason): Decision {
+  return { verdict: 'rejected', reason, score: Number.NEGATIVE_INFINITY, evidence: [] };
+}
+
+/** Of entries that share a form, the one that more speaks for; it comes first. */
+function settleRivals(candidates: readonly Candidate[], table: PatternTable): Candidate[] {
+  if (candidates.length === 1) return [...candidates];
+  const [best, ...others] = [...candidates].sort((a, b) => RANK[b.verdict] - RANK[a.verdict] || b.score - a.score) as [
+    Candidate,
+    ...Candidate[],
+  ];
+  if (best === undefined) return [];
+  if (best.verdict === 'rejected') return [...candidates];
   const rival = { kind: 'rival', entry: table.entries[best.entry]!.id } as const;
   return [
     best,
@@ -65,12 +174,6 @@ function bestFormOfEachEntry(table: PatternTable, { forms }: Hit): number[] {
   return [...best.values()];
 }
 
-function candidate(
-  table: PatternTable,
-  { start, end }: Hit,
-  form: number,
-  verdict: Candidate['verdict'],
-  reason: Candidate['reason'],
-): Candidate {
-  return { start, end, entry: table.forms[form]!.entry, form, verdict, reason };
+function candidate(table: PatternTable, { start, end }: Hit, form: number, decision: Decision): Candidate {
+  return { start, end, entry: table.forms[form]!.entry, form, ...decision };
 }

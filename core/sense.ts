@@ -1,89 +1,254 @@
 /**
- * Whether a candidate means its entry, by what its own block of text says. Covering words rule out; a safe form counts;
- * other forms want a cue in their sentence, or wait for a safe mention of the same entry elsewhere on the page.
+ * Whether a candidate means its entry, by what its own block of text says: the evidence around it is gathered, weighed
+ * (`weights.ts`) and added up. What is beyond the block (mentions elsewhere on the page) is weighed in `page-evidence.ts`.
  */
-import { foldText, isWordUnit } from './characters.ts';
+import { isWordUnit, visibleText } from './characters.ts';
+import type { CueHit } from './cue-finder.ts';
+import type { FoldedText } from './folded-text.ts';
+import type { TextLanguage } from './language.ts';
 import { sentenceAround } from './sentence.ts';
-import type { Candidate, Reason, SenseRules, Span, TableForm } from './types.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import type { PatternTable } from './table.ts';
+import type { Candidate, CueRole, Evidence, Reason, SenseRules, Span, TableEntry, TableForm } from './types.ts';
+import {
+  type Feature,
+  kindOf,
+  LIKELY_IN_THE_WORLD,
+  PAGE_EVIDENCE_WEIGHT,
+  priorOf,
+  THRESHOLD,
+  WEIGHTS,
+} from './weights.ts';
 
-/** Stands for the candidate in its sentence, and for covering words, so that no cue is found in them. */
-const HOLE = '\u0001';
+/** A block of text with what is known of it, found once for all its candidates. */
+export interface Block {
+  readonly text: string;
+  readonly folded: FoldedText;
+  /** By where they begin. */
+  readonly cues: readonly CueHit[];
+  /** Cues in the page's title. */
+  readonly titleCues: ReadonlySet<number>;
+  readonly language: TextLanguage;
+  /** The candidates of safe forms that count, by where they begin. */
+  readonly safe: readonly Candidate[];
+}
 
-/** The verdict of the block. `text` is the block's; the span is the candidate's in it. */
+/** A cue or mention is near within so many UTF-16 units: four or five words of English, a clause of Chinese. */
+const NEAR = { latin: 36, han: 12 };
+/** Cues of the block count within so many units of the candidate. */
+const BLOCK_REACH = 600;
+/** A cue of one Chinese character is part of many words. */
+const ONE_CHARACTER = 0.25;
+/** More of a kind than this adds nothing. */
+const MOST_CUES = 4;
+/** Between the members of a list. */
+const LIST_GAP = /^\s*(?:[、,，/／·;；]|and|or|&|和|与|與|及)?\s*(?:and|or|和|与|與)?\s*$/;
+
+const SURROUNDING_FEATURES: ReadonlyArray<readonly [keyof Surroundings, Feature]> = [
+  ['leftOpen', 'left-open'],
+  ['rightOpen', 'right-open'],
+  ['leftLetter', 'left-letter'],
+  ['rightLetter', 'right-letter'],
+  ['leftCut', 'left-cut'],
+  ['rightCut', 'right-cut'],
+  ['person', 'person'],
+  ['nameBefore', 'name-before'],
+  ['nameAfter', 'name-after'],
+  ['quotation', 'quotation'],
+  ['hashtag', 'hashtag'],
+  ['bracketed', 'bracketed'],
+  ['titled', 'titled'],
+  ['alone', 'alone'],
+  ['capitals', 'capitals'],
+];
+
+/** The decision of the block. */
 export function decide(
-  text: string,
+  block: Block,
   span: Span,
   form: TableForm,
-  rules: SenseRules,
-): { verdict: Candidate['verdict']; reason: Reason } {
-  const covering = coveringWord(text, span, rules.covering);
-  if (covering !== null) return { verdict: 'rejected', reason: { kind: 'covered', word: covering } };
-  if (form.ambiguity === 'safe') return { verdict: 'accepted', reason: { kind: 'safe-form' } };
+  table: PatternTable,
+): Pick<Candidate, 'verdict' | 'reason' | 'score' | 'evidence'> {
+  const entry = table.entries[form.entry] as TableEntry;
+  const evidence = evidenceOf(block, span, form, entry, table);
+  const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
+  if (score > THRESHOLD) return { verdict: 'accepted', reason: strongest(evidence, 1), score, evidence };
+  const verdict = score + PAGE_EVIDENCE_WEIGHT > THRESHOLD ? 'waiting' : 'rejected';
+  return { verdict, reason: strongest(evidence, -1), score, evidence };
+}
 
-  const sentence = sentenceAround(text, span);
-  const around = cutOut(
-    foldText(text.slice(sentence.start, span.start)) + HOLE + foldText(text.slice(span.end, sentence.end)),
-    rules.covering,
+/** All that the block says of a candidate. */
+function evidenceOf(block: Block, span: Span, form: TableForm, entry: TableEntry, table: PatternTable): Evidence[] {
+  const latin = isWordUnit(block.folded.units[span.start] as number);
+  const evidence: Evidence[] = [];
+  const add = (feature: Feature, value: number, word?: string): void => {
+    if (value !== 0)
+      evidence.push({ feature, value, weight: (WEIGHTS[feature] ?? 0) * value, ...(word !== undefined && { word }) });
+  };
+  const kind = kindOf(entry.category);
+  add(priorOf(form.ambiguity, latin, kind), 1);
+  if (form.ambiguity === 'likely') evidence.push({ feature: 'likely', value: 1, weight: LIKELY_IN_THE_WORLD });
+  if (latin ? form.text.includes(' ') : form.text.length > 2) add('long-form', 1);
+
+  const sentence = sentenceAround(block.text, span);
+  const reach = latin ? NEAR.latin : NEAR.han;
+  const rules = table.rules(form.entry);
+  for (const [feature, { words, value }] of cueEvidence(block, span, sentence, reach, rules))
+    add(feature, value, words);
+  for (const [topic, { value, word }] of topicsOf(block, span, sentence, rules, table))
+    add(`topic-${topic}-${kind}`, value, word);
+  addNeighbours(block, span, sentence, form, entry, table, add);
+
+  const surroundings = surroundingsOf(block.text, block.folded, span);
+  for (const [key, feature] of SURROUNDING_FEATURES) add(feature, surroundings[key]);
+  if (latin && block.language === 'other') add('foreign', 1);
+  if (!latin && block.language === 'ja') add('japanese', 1);
+  return evidence;
+}
+
+type CuePlace = 'touching' | 'near' | 'sentence' | 'block' | 'title';
+
+/** The cues around the candidate, each counted once, where it stands nearest. */
+function cueEvidence(
+  block: Block,
+  span: Span,
+  sentence: Span,
+  reach: number,
+  { cues }: SenseRules,
+): Map<Feature, { value: number; words: string }> {
+  const nearest = new Map<number, { place: CuePlace; role: CueRole; word: string }>();
+  for (let at = firstFrom(block.cues, span.start - BLOCK_REACH); at < block.cues.length; at += 1) {
+    const hit = block.cues[at] as CueHit;
+    if (hit.start > span.end + BLOCK_REACH) break;
+    if (hit.end > span.start && hit.start < span.end) continue;
+    const role = cues.get(hit.cue);
+    if (role === undefined || isSame(block.folded, hit, span)) continue;
+    const place = placeOf(hit, span, sentence, reach);
+    const known = nearest.get(hit.cue);
+    if (known === undefined || ORDER[place] < ORDER[known.place]) {
+      nearest.set(hit.cue, { place, role, word: visibleText(block.text.slice(hit.start, hit.end)) });
+    }
+  }
+  for (const cue of block.titleCues) {
+    const role = cues.get(cue);
+    if (role !== undefined && !nearest.has(cue)) nearest.set(cue, { place: 'title', role, word: '' });
+  }
+  const found = new Map<Feature, { count: number; words: string }>();
+  for (const { place, role, word } of nearest.values()) {
+    const feature = featureOf(role, place);
+    const known = found.get(feature);
+    const count = word.length === 1 ? ONE_CHARACTER : 1;
+    found.set(feature, { count: (known?.count ?? 0) + count, words: known?.words || word });
+  }
+  // The second cue of a kind says less than the first.
+  return new Map(
+    [...found].map(([feature, { count, words }]) => [feature, { value: Math.sqrt(Math.min(count, MOST_CUES)), words }]),
   );
-  const cueFor = findCue(around, rules.cuesFor);
-  const cueAgainst = findCue(around, rules.cuesAgainst);
-  const against: Reason | null = cueAgainst === null ? null : { kind: 'cue-against', word: cueAgainst };
-  // A cue against outweighs a cue for where the form is another word most of the time.
-  if (against !== null && (cueFor === null || form.ambiguity === 'needs-strong-evidence')) {
-    return { verdict: 'rejected', reason: against };
-  }
-  if (cueFor !== null) return { verdict: 'accepted', reason: { kind: 'cue', word: cueFor } };
-  return { verdict: 'waiting', reason: { kind: 'no-evidence' } };
 }
 
-/** The text without the covering words: what stands in a word of another meaning is no cue. */
-function cutOut(folded: string, words: readonly string[]): string {
-  let rest = folded;
-  for (const word of words) if (rest.includes(word)) rest = rest.replaceAll(word, HOLE);
-  return rest;
-}
-
-/** The covering word that the candidate stands in, or null. */
-function coveringWord(text: string, { start, end }: Span, words: readonly string[]): string | null {
-  if (words.length === 0) return null;
-  const own = foldText(text.slice(start, end));
-  for (const word of words) {
-    for (let at = word.indexOf(own); at >= 0; at = word.indexOf(own, at + 1)) {
-      const before = word.slice(0, at);
-      const after = word.slice(at + own.length);
-      if (endsWithFolded(text, start, before) && startsWithFolded(text, end, after)) return word;
+/** The shared lists of which the sentence has words, those left out that the entry itself has a say on. */
+function topicsOf(
+  { text, cues }: Block,
+  span: Span,
+  sentence: Span,
+  rules: SenseRules,
+  table: PatternTable,
+): Map<string, { value: number; word: string }> {
+  const found = new Map<string, { cues: Set<number>; word: string }>();
+  for (let at = firstFrom(cues, sentence.start); at < cues.length; at += 1) {
+    const hit = cues[at] as CueHit;
+    if (hit.start >= sentence.end) break;
+    if (hit.end > sentence.end || (hit.end > span.start && hit.start < span.end) || rules.cues.has(hit.cue)) continue;
+    for (const topic of table.topics.get(hit.cue) ?? []) {
+      const known = found.get(topic);
+      if (known) known.cues.add(hit.cue);
+      else found.set(topic, { cues: new Set([hit.cue]), word: visibleText(text.slice(hit.start, hit.end)) });
     }
   }
-  return null;
+  return new Map(
+    [...found].map(([topic, { cues: own, word }]) => [
+      topic,
+      { value: Math.sqrt(Math.min(own.size, MOST_CUES)), word },
+    ]),
+  );
 }
 
-/** Whether the text before `end` ends with the folded word, at a word edge where the word is Latin. */
-function endsWithFolded(text: string, end: number, folded: string): boolean {
-  if (folded === '') return true;
-  const tail = foldText(text.slice(Math.max(0, end - 2 * folded.length - 8), end));
-  if (!tail.endsWith(folded)) return false;
-  const before = tail.charCodeAt(tail.length - folded.length - 1);
-  return !(isWordUnit(folded.charCodeAt(0)) && isWordUnit(before));
+const ORDER: Readonly<Record<CuePlace, number>> = { touching: 0, near: 1, sentence: 2, block: 3, title: 4 };
+
+function placeOf(hit: Span, span: Span, sentence: Span, reach: number): CuePlace {
+  if (hit.start < sentence.start || hit.end > sentence.end) return 'block';
+  const gap = hit.end <= span.start ? span.start - hit.end : hit.start - span.end;
+  return gap <= 1 ? 'touching' : gap <= reach ? 'near' : 'sentence';
 }
 
-function startsWithFolded(text: string, start: number, folded: string): boolean {
-  if (folded === '') return true;
-  const head = foldText(text.slice(start, start + 2 * folded.length + 8));
-  if (!head.startsWith(folded)) return false;
-  return !(isWordUnit(folded.charCodeAt(folded.length - 1)) && isWordUnit(head.charCodeAt(folded.length)));
+function featureOf(role: CueRole, place: CuePlace): Feature {
+  if (role === 'for') return `cue-${place}`;
+  if (role === 'for-shared')
+    return place === 'touching' ? 'shared-cue-near' : place === 'title' ? 'cue-title' : `shared-cue-${place}`;
+  return `against-${place}`;
 }
 
-/** The first cue of the lists that the folded text holds, Latin ones between word edges. */
-function findCue(folded: string, lists: ReadonlyArray<readonly string[]>): string | null {
-  for (const words of lists) {
-    for (const word of words) {
-      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-        const end = at + word.length;
-        const cutBefore = isWordUnit(word.charCodeAt(0)) && isWordUnit(folded.charCodeAt(at - 1));
-        const cutAfter = isWordUnit(word.charCodeAt(word.length - 1)) && isWordUnit(folded.charCodeAt(end));
-        if (!cutBefore && !cutAfter) return word;
-      }
-    }
+/** Whether the cue is the very spelling of the candidate: that it stands here twice says nothing. */
+function isSame({ units }: FoldedText, hit: Span, span: Span): boolean {
+  const length = span.end - span.start;
+  if (hit.end - hit.start !== length) return false;
+  for (let at = 0; at < length; at += 1) if (units[hit.start + at] !== units[span.start + at]) return false;
+  return true;
+}
+
+function firstFrom(hits: readonly CueHit[], start: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as CueHit).start < start) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  return low;
+}
+
+function addNeighbours(
+  { text, safe }: Block,
+  span: Span,
+  sentence: Span,
+  form: TableForm,
+  entry: TableEntry,
+  table: PatternTable,
+  add: (feature: Feature, value: number, word?: string) => void,
+): void {
+  let other: string | null = null;
+  let alike: string | null = null;
+  let listed: string | null = null;
+  for (const neighbour of safe) {
+    if (neighbour.start >= sentence.end) break;
+    if (neighbour.end <= sentence.start || neighbour.entry === form.entry) continue;
+    const { id, category } = table.entries[neighbour.entry] as TableEntry;
+    other ??= id;
+    if (category !== entry.category) continue;
+    alike ??= id;
+    const between =
+      neighbour.end <= span.start ? text.slice(neighbour.end, span.start) : text.slice(span.end, neighbour.start);
+    if (between.length <= 8 && LIST_GAP.test(between)) listed ??= id;
+  }
+  if (other !== null) add('neighbour', 1, other);
+  if (alike !== null) add('neighbour-alike', 1, alike);
+  if (listed !== null) add('neighbour-listed', 1, listed);
+}
+
+/** The reason to tell: the piece of evidence that weighs most in the direction of the decision. */
+function strongest(evidence: readonly Evidence[], sign: 1 | -1): Reason {
+  let best: Evidence | null = null;
+  for (const one of evidence) {
+    if (one.feature.startsWith('prior-') || one.feature === 'likely' || one.weight * sign <= 0) continue;
+    if (best === null || one.weight * sign > best.weight * sign) best = one;
+  }
+  if (best === null) return sign > 0 ? { kind: 'surroundings' } : { kind: 'no-evidence' };
+  const { feature, word } = best;
+  if (feature.startsWith('neighbour')) return { kind: 'neighbour', entry: word ?? '' };
+  if (feature.startsWith('against-') || (sign < 0 && feature.startsWith('topic-')))
+    return { kind: 'cue-against', word: word ?? '' };
+  if (/^(?:shared-)?cue-|^topic-/.test(feature)) return { kind: 'cue', word: word ?? '' };
+  if (feature === 'foreign' || feature === 'japanese') return { kind: 'language' };
+  if (sign > 0) return { kind: 'surroundings' };
+  return Math.abs(best.weight) >= 0.8 ? { kind: 'surroundings-against' } : { kind: 'no-evidence' };
 }

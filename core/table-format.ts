@@ -4,12 +4,15 @@
  */
 import { CATEGORY_IDS } from '../data/categories.ts';
 import { PACK_IDS } from '../data/packs.ts';
-import type { TableEntry } from './types.ts';
+import type { CueLengths } from './cue-finder.ts';
+import { packLists } from './packed-lists.ts';
+import { packTexts } from './packed-texts.ts';
+import type { CoveringWords, TableEntry } from './types.ts';
 
 /** "GHLT" */
 const MAGIC = 0x544c4847;
 /** To be raised whenever the layout or the meaning of a section changes. */
-const VERSION = 4;
+const VERSION = 6;
 const SECTIONS = [
   'ranges',
   'kinds',
@@ -19,15 +22,19 @@ const SECTIONS = [
   'cells',
   'endStates',
   'endGroups',
-  'formEntries',
-  'formFlags',
+  'forms',
   'formTexts',
   'entryIds',
   'entryCategories',
   'entryPacks',
+  'variants',
+  'cueHashes',
+  'cueLengths',
+  'cueLists',
+  'cueListNames',
   'rules',
-  'covering',
-  'cueWords',
+  'coverHashes',
+  'coverSizes',
 ] as const;
 type Section = (typeof SECTIONS)[number];
 /** Magic, version, flags, then offset and length of every section, all in bytes. */
@@ -50,7 +57,14 @@ export interface TableParts {
   readonly forms: readonly FormParts[];
   readonly entries: readonly TableEntry[];
   readonly rules: readonly RuleParts[];
-  readonly cueLists: ReadonlyArray<readonly string[]>;
+  /** Pairs of a unit and the one that it counts as. */
+  readonly variants: Uint16Array;
+  /** The vocabulary of cues (see `hash.ts`). */
+  readonly cueHashes: Uint32Array;
+  readonly cueLengths: CueLengths;
+  /** Shared lists of cues: indices into the vocabulary. */
+  readonly cueLists: ReadonlyArray<readonly number[]>;
+  readonly cueListNames: readonly string[];
 }
 
 export interface FormParts {
@@ -63,16 +77,21 @@ export interface FormParts {
   readonly newGroup: boolean;
 }
 
-/** What a form's byte is made of; its ambiguity stands above. */
+/** What a form's number is made of: two flags, its ambiguity, and its entry from the fifth bit on. */
 export const EXACT_CASE_BIT = 1;
 export const NEW_GROUP_BIT = 2;
 export const AMBIGUITY_SHIFT = 2;
+export const AMBIGUITY_MASK = 3;
+export const ENTRY_SHIFT = 4;
 
 export interface RuleParts {
-  readonly covering: readonly string[];
-  /** Indices of cue lists. */
+  readonly covering: CoveringWords;
+  /** Indices into the vocabulary. */
   readonly cuesFor: readonly number[];
   readonly cuesAgainst: readonly number[];
+  /** Indices of cue lists. */
+  readonly listsFor: readonly number[];
+  readonly listsAgainst: readonly number[];
 }
 
 /** The sections of a table, checked and viewed in place. */
@@ -86,32 +105,48 @@ export interface TableSections {
   readonly cells: Int32Array;
   readonly endStates: Uint32Array;
   readonly endGroups: Uint32Array;
-  readonly formEntries: Uint16Array;
-  readonly formFlags: Uint8Array;
+  /** One number for each form: see {@link ENTRY_SHIFT}. */
+  readonly forms: Uint32Array;
   readonly entryCategories: Uint8Array;
   readonly entryPacks: Uint8Array;
-  readonly rules: Uint16Array;
-  text(section: 'formTexts' | 'entryIds' | 'covering' | 'cueWords'): string;
+  readonly variants: Uint16Array;
+  readonly cueHashes: Uint32Array;
+  readonly cueLengths: CueLengths;
+  /** Lists of numbers, see `packed-lists.ts`: one a shared list of cues. */
+  readonly cueLists: Uint8Array;
+  /** The same, four an entry: cues for, cues against, shared lists for, shared lists against. */
+  readonly rules: Uint8Array;
+  /** The entries' covering words, one entry behind the other: see {@link packHashes}. */
+  readonly coverHashes: Uint8Array;
+  /** Three for each entry: how many covering words, and how many units of them stand before and behind a form at most. */
+  readonly coverSizes: Uint16Array;
+  /** See `packed-texts.ts`. */
+  readonly formTexts: Uint8Array;
+  text(section: 'entryIds' | 'cueListNames'): string;
 }
 
-/** Between texts of one list, and between lists. No form or cue holds either. */
+/** Covering words are looked up some fifty times a candidate among a few dozen: 24 bits of their hashes are enough. */
+export const COVER_BITS = 0xffffff;
+
+/** Three bytes for each. */
+function packHashes(hashes: readonly number[]): Uint8Array {
+  return Uint8Array.from(hashes.flatMap((hash) => [hash & 0xff, (hash >> 8) & 0xff, (hash >> 16) & 0xff]));
+}
+
+/** Between texts. No form holds it. */
 export const TEXT_END = '\n';
-export const LIST_END = '\0';
 
 export function encodeTable(parts: TableParts): Uint8Array {
   const encoder = new TextEncoder();
   const widest = parts.cells.reduce((most, cell) => Math.max(most, Math.abs(cell)), 0);
   const narrow =
-    widest < 0x7fff && parts.forms.length < 0xffff && parts.wordFilterBits <= 16 && parts.pairFilterBits <= 16;
+    widest < 0x7fff &&
+    parts.entries.length < 1 << (16 - ENTRY_SHIFT) &&
+    parts.forms.length < 0xffff &&
+    parts.wordFilterBits <= 16 &&
+    parts.pairFilterBits <= 16;
   const numbers = (values: ArrayLike<number>): ArrayBufferView =>
     narrow ? Uint16Array.from(values) : Uint32Array.from(values);
-  const rules = parts.rules.flatMap(({ covering, cuesFor, cuesAgainst }) => [
-    covering.length,
-    cuesFor.length,
-    cuesAgainst.length,
-    ...cuesFor,
-    ...cuesAgainst,
-  ]);
   const sections: Record<Section, ArrayBufferView> = {
     ranges: parts.ranges,
     kinds: parts.kinds,
@@ -121,19 +156,36 @@ export function encodeTable(parts: TableParts): Uint8Array {
     cells: narrow ? Int16Array.from(parts.cells) : parts.cells,
     endStates: numbers(parts.endStates),
     endGroups: numbers(parts.endGroups),
-    formEntries: Uint16Array.from(parts.forms, ({ entry }) => entry),
-    formFlags: Uint8Array.from(
-      parts.forms,
-      ({ exactCase, newGroup, ambiguity }) =>
-        (ambiguity << AMBIGUITY_SHIFT) | (newGroup ? NEW_GROUP_BIT : 0) | (exactCase ? EXACT_CASE_BIT : 0),
+    forms: numbers(
+      parts.forms.map(
+        ({ entry, exactCase, newGroup, ambiguity }) =>
+          (entry << ENTRY_SHIFT) |
+          (ambiguity << AMBIGUITY_SHIFT) |
+          (newGroup ? NEW_GROUP_BIT : 0) |
+          (exactCase ? EXACT_CASE_BIT : 0),
+      ),
     ),
-    formTexts: encoder.encode(parts.forms.map(({ text }) => text).join(TEXT_END)),
+    formTexts: packTexts(parts.forms.map(({ text }) => text)),
     entryIds: encoder.encode(parts.entries.map(({ id }) => id).join(TEXT_END)),
     entryCategories: Uint8Array.from(parts.entries, ({ category }) => CATEGORY_IDS.indexOf(category)),
     entryPacks: Uint8Array.from(parts.entries, ({ pack }) => PACK_IDS.indexOf(pack)),
-    rules: Uint16Array.from(rules),
-    covering: encoder.encode(parts.rules.flatMap(({ covering }) => covering).join(TEXT_END)),
-    cueWords: encoder.encode(parts.cueLists.map((words) => words.join(TEXT_END)).join(LIST_END)),
+    variants: parts.variants,
+    cueHashes: parts.cueHashes,
+    cueLengths: Uint8Array.of(parts.cueLengths.latin, parts.cueLengths.unspaced),
+    cueLists: packLists(parts.cueLists),
+    cueListNames: encoder.encode(parts.cueListNames.join(TEXT_END)),
+    rules: packLists(
+      parts.rules.flatMap(({ cuesFor, cuesAgainst, listsFor, listsAgainst }) => [
+        cuesFor,
+        cuesAgainst,
+        listsFor,
+        listsAgainst,
+      ]),
+    ),
+    coverHashes: packHashes(parts.rules.flatMap(({ covering }) => [...covering.hashes])),
+    coverSizes: Uint16Array.from(
+      parts.rules.flatMap(({ covering: { hashes, maxBefore, maxAfter } }) => [hashes.length, maxBefore, maxAfter]),
+    ),
   };
 
   const header = new Int32Array(HEADER_INTS);
@@ -183,10 +235,11 @@ export function readSections(source: Uint8Array): TableSections {
     const { offset, length } = section(name);
     return new Uint16Array(bytes.buffer, offset, length >> 1);
   };
-  const wide = (name: Section): Uint32Array => {
+  const u32 = (name: Section): Uint32Array => {
     const { offset, length } = section(name);
-    return narrow ? Uint32Array.from(u16(name)) : new Uint32Array(bytes.buffer, offset, length >> 2);
+    return new Uint32Array(bytes.buffer, offset, length >> 2);
   };
+  const wide = (name: Section): Uint32Array => (narrow ? Uint32Array.from(u16(name)) : u32(name));
   const cells = (): Int32Array => {
     const { offset, length } = section('cells');
     return narrow
@@ -204,11 +257,17 @@ export function readSections(source: Uint8Array): TableSections {
     cells: cells(),
     endStates: wide('endStates'),
     endGroups: wide('endGroups'),
-    formEntries: u16('formEntries'),
-    formFlags: u8('formFlags'),
+    forms: wide('forms'),
+    formTexts: u8('formTexts'),
     entryCategories: u8('entryCategories'),
     entryPacks: u8('entryPacks'),
-    rules: u16('rules'),
+    variants: u16('variants'),
+    cueHashes: u32('cueHashes'),
+    cueLengths: { latin: u8('cueLengths')[0] as number, unspaced: u8('cueLengths')[1] as number },
+    cueLists: u8('cueLists'),
+    rules: u8('rules'),
+    coverHashes: u8('coverHashes'),
+    coverSizes: u16('coverSizes'),
     text: (name) => new TextDecoder('utf-8', { fatal: true }).decode(u8(name)),
   };
 }

@@ -2,17 +2,23 @@
 import { AMBIGUITY_LEVELS } from '../data/ambiguity.ts';
 import { CATEGORY_IDS, type CategoryId } from '../data/categories.ts';
 import { PACK_IDS, type PackId } from '../data/packs.ts';
+import { foldUnit } from './characters.ts';
+import type { CueLengths } from './cue-finder.ts';
+import { HashIndex } from './hash.ts';
 import { CODE_MASK } from './kinds.ts';
+import { unpackLists } from './packed-lists.ts';
+import { unpackTexts } from './packed-texts.ts';
 import {
+  AMBIGUITY_MASK,
   AMBIGUITY_SHIFT,
+  ENTRY_SHIFT,
   EXACT_CASE_BIT,
-  LIST_END,
   NEW_GROUP_BIT,
   readSections,
   type TableSections,
   TEXT_END,
 } from './table-format.ts';
-import type { SenseRules, TableEntry, TableForm } from './types.ts';
+import type { CoveringWords, CueRole, SenseRules, TableEntry, TableForm } from './types.ts';
 
 /** Decoded once a frame. Numbers are viewed in place; texts are decoded when something matches for the first time. */
 export class PatternTable {
@@ -31,13 +37,18 @@ export class PatternTable {
   readonly #sections: TableSections;
   #entries: readonly TableEntry[] | null = null;
   #forms: readonly TableForm[] | null = null;
-  #rules: readonly SenseRules[] | null = null;
+  readonly #rules = new Map<number, SenseRules>();
+  #lists: { readonly shared: readonly number[][]; readonly own: readonly number[][] } | null = null;
+  #topics: ReadonlyMap<number, readonly string[]> | null = null;
+  #covering: readonly CoveringWords[] | null = null;
+  #vocabulary: HashIndex | null = null;
+  #fold: Uint16Array | null = null;
   #spellings: { readonly codes: Uint16Array; readonly starts: Uint32Array } | null = null;
 
   constructor(sections: TableSections) {
     this.#sections = sections;
     this.cells = sections.cells;
-    this.groupStarts = groupStartsOf(sections.formFlags);
+    this.groupStarts = groupStartsOf(sections.forms);
     this.kinds = expandKinds(sections);
     this.wordFilterShift = 32 - sections.wordFilterBits;
     this.wordFilter = expandFilter(sections.wordFilterBits, sections.wordStarts);
@@ -60,24 +71,69 @@ export class PatternTable {
 
   get forms(): readonly TableForm[] {
     if (this.#forms === null) {
-      const { formEntries, formFlags } = this.#sections;
-      this.#forms = texts(this.#sections.text('formTexts')).map((text, index) => {
-        const flags = formFlags[index] as number;
+      const { forms, formTexts } = this.#sections;
+      this.#forms = unpackTexts(formTexts).map((text, index) => {
+        const number = forms[index] as number;
         return {
-          entry: formEntries[index] as number,
+          entry: number >>> ENTRY_SHIFT,
           text,
-          exactCase: (flags & EXACT_CASE_BIT) !== 0,
-          ambiguity: AMBIGUITY_LEVELS[flags >> AMBIGUITY_SHIFT] as TableForm['ambiguity'],
+          exactCase: (number & EXACT_CASE_BIT) !== 0,
+          ambiguity: AMBIGUITY_LEVELS[(number >> AMBIGUITY_SHIFT) & AMBIGUITY_MASK] as TableForm['ambiguity'],
         };
       });
     }
     return this.#forms;
   }
 
-  /** What speaks for and against each entry; by entry index. */
-  get rules(): readonly SenseRules[] {
-    this.#rules ??= decodeRules(this.#sections);
-    return this.#rules;
+  /** Every unit as cues and covering words are compared: folded (see `foldUnit`), Traditional characters as Simplified ones. */
+  get fold(): Uint16Array {
+    if (this.#fold === null) {
+      const fold = new Uint16Array(0x10000);
+      for (let unit = 0; unit <= 0xffff; unit += 1) fold[unit] = foldUnit(unit);
+      const { variants } = this.#sections;
+      for (let at = 0; at < variants.length; at += 2) fold[variants[at] as number] = variants[at + 1] as number;
+      this.#fold = fold;
+    }
+    return this.#fold;
+  }
+
+  /** All cues of all entries, and how long they are. */
+  get vocabulary(): HashIndex {
+    this.#vocabulary ??= new HashIndex(this.#sections.cueHashes);
+    return this.#vocabulary;
+  }
+
+  get cueLengths(): CueLengths {
+    return this.#sections.cueLengths;
+  }
+
+  /** The longer words around an entry's forms. */
+  covering(entry: number): CoveringWords {
+    this.#covering ??= coveringOf(this.#sections);
+    return this.#covering[entry] as CoveringWords;
+  }
+
+  /** The shared lists that each cue of the vocabulary is in, by name. */
+  get topics(): ReadonlyMap<number, readonly string[]> {
+    if (this.#topics === null) {
+      const topics = new Map<number, string[]>();
+      const names = texts(this.#sections.text('cueListNames'));
+      for (const [index, list] of this.#cueLists.shared.entries()) {
+        for (const cue of list) topics.set(cue, [...(topics.get(cue) ?? []), names[index] as string]);
+      }
+      this.#topics = topics;
+    }
+    return this.#topics;
+  }
+
+  /** What speaks for and against an entry. */
+  rules(entry: number): SenseRules {
+    let rules = this.#rules.get(entry);
+    if (rules === undefined) {
+      rules = { covering: this.covering(entry), cues: rolesOf(entry, this.#cueLists.own, this.#cueLists.shared) };
+      this.#rules.set(entry, rules);
+    }
+    return rules;
   }
 
   /** The group that ends at a state from which others go on. */
@@ -97,6 +153,11 @@ export class PatternTable {
   get spellings(): { readonly codes: Uint16Array; readonly starts: Uint32Array } {
     this.#spellings ??= this.#spell();
     return this.#spellings;
+  }
+
+  get #cueLists(): { readonly shared: readonly number[][]; readonly own: readonly number[][] } {
+    this.#lists ??= { shared: unpackLists(this.#sections.cueLists), own: unpackLists(this.#sections.rules) };
+    return this.#lists;
   }
 
   #spell(): { codes: Uint16Array; starts: Uint32Array } {
@@ -135,21 +196,23 @@ export function decodeBase64Table(text: string): PatternTable {
   );
 }
 
-function expandKinds({ kinds: pairs, ranges }: TableSections): Uint16Array {
+function expandKinds({ kinds: pairs, ranges, variants }: TableSections): Uint16Array {
   const kinds = new Uint16Array(0x10000);
   for (let index = 0; index < ranges.length; index += 3) {
     kinds.fill(ranges[index + 2] as number, ranges[index], (ranges[index + 1] as number) + 1);
   }
   for (let index = 0; index < pairs.length; index += 2) kinds[pairs[index] as number] = pairs[index + 1] as number;
+  for (let at = 0; at < variants.length; at += 2)
+    kinds[variants[at] as number] = kinds[variants[at + 1] as number] as number;
   return kinds;
 }
 
-function groupStartsOf(flags: Uint8Array): Uint32Array {
+function groupStartsOf(forms: Uint32Array): Uint32Array {
   const starts: number[] = [];
-  for (let form = 0; form < flags.length; form += 1) {
-    if (((flags[form] as number) & NEW_GROUP_BIT) !== 0) starts.push(form);
+  for (let form = 0; form < forms.length; form += 1) {
+    if (((forms[form] as number) & NEW_GROUP_BIT) !== 0) starts.push(form);
   }
-  return Uint32Array.from([...starts, flags.length]);
+  return Uint32Array.from([...starts, forms.length]);
 }
 
 function expandFilter(bits: number, taken: Uint32Array): Uint8Array {
@@ -158,26 +221,36 @@ function expandFilter(bits: number, taken: Uint32Array): Uint8Array {
   return filter;
 }
 
-function decodeRules(sections: TableSections): readonly SenseRules[] {
-  const { rules: numbers } = sections;
-  const covering = texts(sections.text('covering'));
-  const cueLists = sections.text('cueWords').split(LIST_END).map(texts);
-  const rules: SenseRules[] = [];
-  let word = 0;
-  for (let at = 0; at < numbers.length; ) {
-    const [words, fors, againsts] = [numbers[at] as number, numbers[at + 1] as number, numbers[at + 2] as number];
-    const listsFrom = at + 3;
-    const listsAt = (from: number, count: number): string[][] =>
-      Array.from(numbers.subarray(from, from + count), (list) => cueLists[list] ?? []);
-    rules.push({
-      covering: covering.slice(word, word + words),
-      cuesFor: listsAt(listsFrom, fors),
-      cuesAgainst: listsAt(listsFrom + fors, againsts),
-    });
-    word += words;
-    at = listsFrom + fors + againsts;
+function coveringOf({ coverHashes, coverSizes }: TableSections): CoveringWords[] {
+  const hashes = new Uint32Array(coverHashes.length / 3);
+  for (let index = 0; index < hashes.length; index += 1) {
+    const at = index * 3;
+    hashes[index] =
+      (coverHashes[at] as number) | ((coverHashes[at + 1] as number) << 8) | ((coverHashes[at + 2] as number) << 16);
   }
-  return rules;
+  const words: CoveringWords[] = [];
+  let from = 0;
+  for (let at = 0; at < coverSizes.length; at += 3) {
+    const to = from + (coverSizes[at] as number);
+    words.push({
+      hashes: hashes.subarray(from, to),
+      maxBefore: coverSizes[at + 1] as number,
+      maxAfter: coverSizes[at + 2] as number,
+    });
+    from = to;
+  }
+  return words;
+}
+
+/** A cue that an entry names itself counts as its own, also where a shared list has it; against goes before for. */
+function rolesOf(entry: number, own: readonly number[][], shared: readonly number[][]): Map<number, CueRole> {
+  const [cuesFor = [], cuesAgainst = [], listsFor = [], listsAgainst = []] = own.slice(4 * entry, 4 * entry + 4);
+  const roles = new Map<number, CueRole>();
+  for (const list of listsFor) for (const cue of shared[list] ?? []) roles.set(cue, 'for-shared');
+  for (const list of listsAgainst) for (const cue of shared[list] ?? []) roles.set(cue, 'against-shared');
+  for (const cue of cuesFor) roles.set(cue, 'for');
+  for (const cue of cuesAgainst) roles.set(cue, 'against');
+  return roles;
 }
 
 function texts(joined: string): string[] {

@@ -17,20 +17,37 @@ export interface Hit extends Span {
   readonly forms: readonly number[];
 }
 
-/** Why a candidate was accepted or not; `word` is the cue or covering word as the table has it. */
+/** Why a candidate was accepted or not; `word` is the cue or covering word as the text has it. */
 export type Reason =
   | { readonly kind: 'safe-form' }
   | { readonly kind: 'cue'; readonly word: string }
+  /** Another entry is named beside it. */
+  | { readonly kind: 'neighbour'; readonly entry: string }
+  /** What touches it speaks for a name: nothing, or words of their own. */
+  | { readonly kind: 'surroundings' }
   | { readonly kind: 'page-evidence' }
   | { readonly kind: 'covered'; readonly word: string }
   | { readonly kind: 'cue-against'; readonly word: string }
+  /** A person's name, a quotation of shares, a title: see `surroundings.ts`. */
+  | { readonly kind: 'surroundings-against' }
+  /** The text is in a language in which the form is another word. */
+  | { readonly kind: 'language' }
   | { readonly kind: 'no-evidence' }
   | { readonly kind: 'in-address' }
   | { readonly kind: 'rival'; readonly entry: string };
 
+/** What a decision weighs (see `weights.ts`): each feature with its value in this place, and the word that it is about. */
+export interface Evidence {
+  readonly feature: string;
+  readonly value: number;
+  /** Log-odds: the feature's weight times its value. */
+  readonly weight: number;
+  readonly word?: string;
+}
+
 /**
- * A place where a form matches, with what its own text block says of it. `waiting`: nothing in the block speaks
- * for it, but a safe mention of the same entry elsewhere on the page would.
+ * A place where a form matches, with what its own text block says of it. `waiting`: the block does not say enough
+ * for it, but a mention of the same entry elsewhere on the page that is beyond doubt would.
  */
 export interface Candidate extends Span {
   /** Index into the table's entries. */
@@ -39,6 +56,18 @@ export interface Candidate extends Span {
   readonly form: number;
   readonly verdict: 'accepted' | 'waiting' | 'rejected';
   readonly reason: Reason;
+  /** Log-odds that it is a mention; infinite where a rule decides alone. */
+  readonly score: number;
+  /** What the score is made of; empty where a rule decides alone. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What is known of the page that a block stands on. */
+export interface PageContext {
+  /** The page's title, or empty. */
+  readonly title: string;
+  /** The language that the page or the block declares, as a BCP 47 tag, or empty. */
+  readonly language: string;
 }
 
 export interface TableEntry {
@@ -56,14 +85,25 @@ export interface TableForm {
   readonly ambiguity: Ambiguity;
 }
 
-/** What speaks for and against an entry; all texts folded (see `foldText`). */
-export interface SenseRules {
-  readonly covering: readonly string[];
-  readonly cuesFor: ReadonlyArray<readonly string[]>;
-  readonly cuesAgainst: ReadonlyArray<readonly string[]>;
+/** Longer words around an entry's forms, as hashes of their folded texts (see `hash.ts`; 24 bits of them), ascending. */
+export interface CoveringWords {
+  readonly hashes: Uint32Array;
+  /** How many units of them stand before a form, and behind, at most. */
+  readonly maxBefore: number;
+  readonly maxAfter: number;
 }
 
-/** What `compileTable` is given: plain data, with Traditional spellings already derived. */
+/** How a cue stands to an entry: for or against it, in a list of its own or in one that many entries share. */
+export type CueRole = 'for' | 'for-shared' | 'against' | 'against-shared';
+
+/** What speaks for and against an entry. */
+export interface SenseRules {
+  readonly covering: CoveringWords;
+  /** By the cue's index in the vocabulary. */
+  readonly cues: ReadonlyMap<number, CueRole>;
+}
+
+/** What `compileTable` is given: plain data. */
 export interface CompileForm {
   readonly text: string;
   readonly exactCase: boolean;
@@ -76,13 +116,21 @@ export interface CompileEntry {
   readonly pack: PackId;
   readonly forms: readonly CompileForm[];
   readonly covering: readonly string[];
-  /** Names of cue lists in {@link CompileInput.cueLists}. */
+  /** Cues of the entry's own. */
   readonly cuesFor: readonly string[];
   readonly cuesAgainst: readonly string[];
+  /** Names of cue lists in {@link CompileInput.cueLists}. */
+  readonly cueListsFor: readonly string[];
+  readonly cueListsAgainst: readonly string[];
 }
 
 export interface CompileInput {
   readonly entries: readonly CompileEntry[];
-  /** Cue words by list name: shared groups, and one list of its own for an entry that has one. */
+  /** Cues that several entries share, by the list's name. */
   readonly cueLists: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Units that are to count as another one: Traditional characters as their Simplified ones. Those that no form and no
+   * word of the rules has are left out.
+   */
+  readonly variants?: ReadonlyMap<number, number>;
 }

@@ -36,11 +36,22 @@ export interface CardFact {
   readonly sources: readonly number[];
 }
 
-export interface CardRelation {
+/** Relations as the other side's card has them, where one side states them: a city is the home of those located in it. */
+export type DerivedRelationType = 'home-of' | 'includes' | 'served-by';
+export type CardRelationType = RelationType | DerivedRelationType;
+
+export interface RelatedEntry {
   readonly id: string;
-  readonly type: RelationType;
   readonly category: CategoryId;
   readonly names: CardNames;
+}
+
+/** The related entries of a kind. */
+export interface RelatedGroup {
+  readonly type: CardRelationType;
+  readonly entries: readonly RelatedEntry[];
+  /** How many more there are that the card does not name. */
+  readonly more: number;
 }
 
 export interface Card {
@@ -52,5 +63,15 @@ export interface Card {
   readonly facts: readonly CardFact[];
   /** Every source once, in the order in which the facts name them. */
   readonly sources: readonly CardSource[];
-  readonly related: readonly CardRelation[];
+  /** In the order of the card. */
+  readonly related: readonly RelatedGroup[];
+}
+
+/** A card as it is bundled: what it says of related entries stands in their own cards (see `utils/card-store.ts`). */
+export interface StoredCard extends Omit<Card, 'related'> {
+  readonly related: readonly StoredGroup[];
+}
+
+export interface StoredGroup extends Omit<RelatedGroup, 'entries'> {
+  readonly ids: readonly string[];
 }

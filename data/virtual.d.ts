@@ -7,6 +7,6 @@ declare module 'virtual:guanghuo-lens/pattern-table' {
 
 declare module 'virtual:guanghuo-lens/cards' {
   /** Every card, by entry id. */
-  const cards: Readonly<Record<string, import('./card.ts').Card>>;
+  const cards: Readonly<Record<string, import('./card.ts').StoredCard>>;
   export default cards;
 }

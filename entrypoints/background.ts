@@ -1,23 +1,21 @@
 import cards from 'virtual:guanghuo-lens/cards';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Card } from '../data/card.ts';
-import type { CategoryId } from '../data/categories.ts';
 import { badgeText, paintBadge } from '../utils/badge.ts';
+import { cardFrom, headFrom } from '../utils/card-store.ts';
 import { parseToBackground } from '../utils/messages.ts';
 import { type TabFrames, withMessage } from '../utils/page-summaries.ts';
-import type { EntryHead } from '../utils/parse-card.ts';
 import { loadSettings, watchSettings } from '../utils/settings.ts';
 import { siteOfTab } from '../utils/site-of-tab.ts';
 import { forgetTab, recordedTabs, updateTab } from '../utils/tab-records.ts';
 
 export default defineBackground(() => {
-  const cardOf = (entry: string): Card | undefined => (Object.hasOwn(cards, entry) ? cards[entry] : undefined);
-  const headOf = ({ id, category, names }: Card): EntryHead => ({ id, category, names });
-  const categoryOf = (entry: string): CategoryId | undefined => cardOf(entry)?.category;
   const update = (tabId: number, change: (frames: TabFrames) => TabFrames): void =>
     void updateTab(tabId, change, async (frames) =>
-      paintBadge(tabId, badgeText(frames, await loadSettings(), categoryOf)),
+      paintBadge(
+        tabId,
+        badgeText(frames, await loadSettings(), (entry) => headFrom(cards, entry)),
+      ),
     );
 
   browser.runtime.onMessage.addListener((value, sender): Promise<unknown> | undefined => {
@@ -32,9 +30,9 @@ export default defineBackground(() => {
         return undefined;
       }
       case 'get-card':
-        return Promise.resolve(cardOf(message.entry) ?? null);
+        return Promise.resolve(cardFrom(cards, message.entry) ?? null);
       case 'get-heads':
-        return Promise.resolve(message.entries.flatMap((entry) => cardOf(entry) ?? []).map(headOf));
+        return Promise.resolve(message.entries.flatMap((entry) => headFrom(cards, entry) ?? []));
       case 'get-site':
         return tabId === undefined ? Promise.resolve(null) : siteOfTab(tabId);
       default:

@@ -18,10 +18,7 @@ export interface ScannedBlock {
 
 /** Mentions, rejected candidates, and counts by entry and category, as text. */
 export function reportOf(blocks: readonly ScannedBlock[], table: PatternTable): string {
-  const settled = settle(
-    blocks.map(({ candidates }) => candidates),
-    table,
-  );
+  const settled = settle(blocks.map(({ candidates }) => candidates));
   const mentions: string[] = [];
   const rejected: string[] = [];
   for (const [index, { text }] of blocks.entries()) {

@@ -1,35 +1,34 @@
 /** What the builds make out of the dataset: the pattern table for pages, the cards for the background. */
 import { compileTable } from '../core/compile.ts';
 import type { CompileInput } from '../core/types.ts';
-import type { Card, CardSource } from '../data/card.ts';
+import type { CardSource, StoredCard, StoredGroup } from '../data/card.ts';
 import type { Cues, Dataset, Entry, Source } from '../data/schema.ts';
-import { coveringSpellings, spellingsOf, traditionalSpellings } from './dataset-traditional.ts';
+import { relatedGroups } from './dataset-relations.ts';
+import { traditionalVariants } from './dataset-traditional.ts';
 
-/** The forms, covering words and cues of all entries, Traditional spellings derived. */
+/** The forms, covering words and cues of all entries; Traditional characters count as their Simplified ones. */
 export function toCompileInput({ entries, cueGroups }: Dataset): CompileInput {
-  const cueLists: Record<string, readonly string[]> = {};
-  for (const [name, { en, zh }] of Object.entries(cueGroups)) cueLists[name] = bothScripts(en, zh);
-  const listsOf = (entry: Entry, key: 'cuesFor' | 'cuesAgainst'): string[] => {
-    const { groups, en, zh }: Cues = entry[key];
-    const own = bothScripts(en, zh);
-    if (own.length === 0) return groups;
-    const name = `${entry.id} ${key}`;
-    cueLists[name] = own;
-    return [name, ...groups];
-  };
+  const words = ({ en, zh }: Pick<Cues, 'en' | 'zh'>): string[] => [...en, ...zh];
   return {
     entries: entries.map((entry) => ({
       id: entry.id,
       category: entry.category,
       pack: entry.pack,
       forms: entry.forms.flatMap((form) =>
-        spellingsOf(form).map((text) => ({ text, exactCase: form.case === 'exact', ambiguity: form.ambiguity })),
+        [form.text, ...(form.traditional ?? [])].map((text) => ({
+          text,
+          exactCase: form.case === 'exact',
+          ambiguity: form.ambiguity,
+        })),
       ),
-      covering: [...new Set(entry.covering.flatMap((word) => coveringSpellings(word, entry.forms)))],
-      cuesFor: listsOf(entry, 'cuesFor'),
-      cuesAgainst: listsOf(entry, 'cuesAgainst'),
+      covering: entry.covering,
+      cuesFor: words(entry.cuesFor),
+      cuesAgainst: words(entry.cuesAgainst),
+      cueListsFor: entry.cuesFor.groups,
+      cueListsAgainst: entry.cuesAgainst.groups,
     })),
-    cueLists,
+    cueLists: Object.fromEntries(Object.entries(cueGroups).map(([name, cues]) => [name, words(cues)])),
+    variants: traditionalVariants(),
   };
 }
 
@@ -39,12 +38,12 @@ export function buildTable(dataset: Dataset): Uint8Array {
 }
 
 /** Every entry's card, by id. */
-export function buildCards(dataset: Dataset): Record<string, Card> {
-  const entries = new Map(dataset.entries.map((entry) => [entry.id, entry]));
-  return Object.fromEntries(dataset.entries.map((entry) => [entry.id, cardOf(entry, entries, dataset)]));
+export function buildCards(dataset: Dataset): Record<string, StoredCard> {
+  const related = relatedGroups(dataset.entries);
+  return Object.fromEntries(dataset.entries.map((entry) => [entry.id, cardOf(entry, related.get(entry.id)!, dataset)]));
 }
 
-function cardOf(entry: Entry, entries: ReadonlyMap<string, Entry>, dataset: Dataset): Card {
+function cardOf(entry: Entry, related: readonly StoredGroup[], dataset: Dataset): StoredCard {
   const sources: CardSource[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (source: Source): number => {
@@ -69,14 +68,11 @@ function cardOf(entry: Entry, entries: ReadonlyMap<string, Entry>, dataset: Data
     summary: entry.summary,
     facts,
     sources,
-    related: entry.related.map(({ id, type }) => {
-      const other = entries.get(id) as Entry;
-      return { id, type, category: other.category, names: cardNames(other) };
-    }),
+    related,
   };
 }
 
-function cardNames({ names: { en, zhHans, zhHant, pinyin } }: Entry): Card['names'] {
+function cardNames({ names: { en, zhHans, zhHant, pinyin } }: Entry): StoredCard['names'] {
   return { en, zhHans, zhHant, ...(pinyin !== undefined && { pinyin }) };
 }
 
@@ -95,8 +91,4 @@ function cardSource(source: Source, entry: Entry, { documents }: Dataset): CardS
     published,
     ...(section && { section: { number: section.number, title: section.title } }),
   };
-}
-
-function bothScripts(en: readonly string[], zh: readonly string[]): string[] {
-  return [...new Set([...en, ...zh.flatMap((word) => [word, ...traditionalSpellings(word)])])];
 }

@@ -1,21 +1,14 @@
 /** What must hold in a dataset beyond the schema of each file. */
 import path from 'node:path';
 import type { Cues, Document, Entry } from '../data/schema.ts';
+import { checkAbbreviations } from './dataset-abbreviations.ts';
 import type { DatasetError, Report } from './dataset-errors.ts';
 import { checkForms, checkFormsAreUnique } from './dataset-forms.ts';
+import { checkGraph } from './dataset-graph-checks.ts';
 import { checkPlaceholders } from './dataset-skeleton.ts';
 import { checkDocumentTexts, checkEntryTexts } from './dataset-texts.ts';
 import { firstTraditional } from './dataset-traditional.ts';
 import type { DatasetFiles, Loaded } from './load-dataset.ts';
-
-/** Relations that the other side has to state too, as what. */
-const INVERSES: Readonly<Record<string, string>> = {
-  competitor: 'competitor',
-  parent: 'subsidiary',
-  subsidiary: 'parent',
-  'product-of': 'maker-of',
-  'maker-of': 'product-of',
-};
 
 /** Every fault in and between the files. */
 export function checkDatasetFiles(files: DatasetFiles): DatasetError[] {
@@ -28,7 +21,8 @@ export function checkDatasetFiles(files: DatasetFiles): DatasetError[] {
   checkIds(files.documents, reportIn);
   checkIds(files.entries, reportIn);
   checkFormsAreUnique(files.entries, reportIn);
-  const entries = new Map(files.entries.map(({ value }) => [value.id, value]));
+  checkGraph(files, reportIn);
+  const brands = files.entries.filter(({ value }) => value.category === 'brand').map(({ value }) => value.names.en);
   for (const { file, value } of files.entries) {
     const report = reportIn(file);
     const folder = path.basename(path.dirname(file));
@@ -39,8 +33,8 @@ export function checkDatasetFiles(files: DatasetFiles): DatasetError[] {
     checkForms(value, report);
     checkSources(value, files, report);
     checkFactOrder(value, report);
-    checkRelations(value, entries, files.broken, report);
     checkEntryTexts(value, report);
+    checkAbbreviations(value, brands, report);
     for (const key of ['cuesFor', 'cuesAgainst'] as const) checkCues(value[key], key, files, report);
   }
   for (const { file, value } of files.documents) {
@@ -115,24 +109,6 @@ function checkFactOrder(entry: Entry, report: Report): void {
   for (const [index, { key }] of entry.facts.entries()) {
     if (key === 'report' && firstOther >= 0 && index > firstOther) {
       report(`facts[${index}]`, 'what the report says comes before the other facts', 'move it up');
-    }
-  }
-}
-
-function checkRelations(
-  entry: Entry,
-  entries: ReadonlyMap<string, Entry>,
-  broken: ReadonlySet<string>,
-  report: Report,
-): void {
-  for (const [index, { id, type }] of entry.related.entries()) {
-    const other = entries.get(id);
-    const inverse = INVERSES[type];
-    if (id === entry.id) report(`related[${index}].id`, 'an entry is not related to itself');
-    else if (!other && !broken.has(id)) report(`related[${index}].id`, `there is no entry "${id}"`);
-    else if (other && inverse && !other.related.some((back) => back.id === entry.id && back.type === inverse)) {
-      const hint = `add {"id": "${entry.id}", "type": "${inverse}"} to its related`;
-      report(`related[${index}]`, `"${id}" does not name "${entry.id}" as its ${inverse}`, hint);
     }
   }
 }

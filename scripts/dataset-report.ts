@@ -5,7 +5,7 @@ import { CATEGORY_IDS } from '../data/categories.ts';
 import { PACK_IDS } from '../data/packs.ts';
 import type { Dataset, Entry, Source } from '../data/schema.ts';
 import { buildCards, buildTable } from './build-dataset.ts';
-import { spellingsOf } from './dataset-traditional.ts';
+import { spellingsOf, traditionalSpellings } from './dataset-traditional.ts';
 
 /** The report of a dataset. */
 export function reportOf(dataset: Dataset): string {
@@ -22,6 +22,10 @@ export function reportOf(dataset: Dataset): string {
     formsByAmbiguity(dataset),
     "## Forms inside another entry's forms",
     bullets(formsInside(dataset)),
+    '## Traditional spellings by hand that differ from the derived ones',
+    traditionalByHand(dataset),
+    '## Entries by place',
+    entriesByPlace(dataset),
   ].join('\n\n')}\n`;
 }
 
@@ -45,14 +49,22 @@ function entriesByCategory({ entries }: Dataset): string {
 }
 
 function factsBySource({ documents, entries }: Dataset): string {
-  const facts = entries.flatMap((entry) =>
-    entry.facts.flatMap(({ sources }) => [...new Set(sources.map((source) => originOf(source, entry)))]),
-  );
-  const counts = Map.groupBy(facts, (origin) => origin);
-  for (const { id } of documents) if (!counts.has(id)) counts.set(id, []);
-  const rows = [...counts].map(([origin, { length }]) => [origin, length] as const);
-  rows.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return table(['source', 'facts'], rows);
+  const publishers = new Map(documents.map(({ id, publisher }) => [id, publisher.en]));
+  const counts = new Map(documents.map(({ id }) => [id, 0]));
+  for (const entry of entries) {
+    for (const { publisher, url } of entry.pages) {
+      const host = hostOf(url);
+      if (!publishers.has(host)) publishers.set(host, publisher);
+    }
+    for (const { sources } of entry.facts) {
+      for (const origin of new Set(sources.map((source) => originOf(source, entry)))) {
+        counts.set(origin, (counts.get(origin) ?? 0) + 1);
+      }
+    }
+  }
+  const rows = [...counts].map(([origin, count]) => [origin, publishers.get(origin)!, count] as const);
+  rows.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
+  return table(['source', 'publisher', 'facts'], rows);
 }
 
 function formsByAmbiguity({ entries }: Dataset): string {
@@ -87,6 +99,37 @@ function holds(outer: string, inner: string): boolean {
   return false;
 }
 
+function traditionalByHand({ entries }: Dataset): string {
+  const rows = entries.flatMap(({ id, forms }) =>
+    forms.flatMap(({ text, traditional }) => {
+      const derived = traditionalSpellings(text);
+      if (traditional === undefined || traditional.join() === derived.join()) return [];
+      return [[text, id, traditional.join(', ') || 'none', derived.join(', ') || 'none']];
+    }),
+  );
+  return rows.length === 0 ? 'None.' : table(['form', 'entry', 'by hand', 'derived'], rows);
+}
+
+/** How many entries say that they are in a place, or a part of it. */
+function entriesByPlace({ entries }: Dataset): string {
+  const isIn = (entry: Entry, place: string) =>
+    entry.related.some(({ id, type }) => id === place && (type === 'located-in' || type === 'part-of'));
+  const places = entries.filter(({ category }) => category === 'place');
+  const row = (name: string, own: readonly Entry[]) => {
+    const brands = own.filter(({ category }) => category === 'brand').length;
+    return [name, brands, own.length - brands] as const;
+  };
+  const rows = places.map(({ id }) =>
+    row(
+      id,
+      entries.filter((entry) => isIn(entry, id)),
+    ),
+  );
+  rows.sort((a, b) => b[1] + b[2] - a[1] - a[2] || (a[0] < b[0] ? -1 : 1));
+  const elsewhere = entries.filter((entry) => !places.some(({ id }) => isIn(entry, id)));
+  return table(['place', 'brands', 'others'], [...rows, row('none', elsewhere)]);
+}
+
 function sourcesOf(entry: Entry): Set<string> {
   return new Set(entry.facts.flatMap(({ sources }) => sources.map((source) => originOf(source, entry, true))));
 }
@@ -95,7 +138,11 @@ function sourcesOf(entry: Entry): Set<string> {
 function originOf(source: Source, { pages }: Entry, whole = false): string {
   if ('document' in source) return source.document;
   const { url } = pages.find(({ id }) => id === source.page)!;
-  return whole ? url : new URL(url).hostname.replace(/^www\./, '');
+  return whole ? url : hostOf(url);
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 function bullets(items: readonly string[]): string {
@@ -103,7 +150,8 @@ function bullets(items: readonly string[]): string {
 }
 
 function table(head: readonly string[], rows: ReadonlyArray<ReadonlyArray<string | number>>): string {
-  const line = (cells: ReadonlyArray<string | number>) => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  const line = (cells: ReadonlyArray<string | number>) =>
+    `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+  const rule = head.map((_, index) => (typeof rows[0]?.[index] === 'number' ? '---:' : '---'));
   return [head, rule, ...rows].map(line).join('\n');
 }

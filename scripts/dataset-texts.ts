@@ -3,7 +3,7 @@ import { type Document, type Entry, type FactKey, type Localized, VALUE_FACT_KEY
 import type { Report } from './dataset-errors.ts';
 import { figureAmiss } from './dataset-figures.ts';
 import { isPlaceholder } from './dataset-skeleton.ts';
-import { firstSimplified, firstTraditional } from './dataset-traditional.ts';
+import { firstSimplified, firstTraditional, firstUnusualGlyph } from './dataset-traditional.ts';
 
 /** Longest text of a summary or fact, in UTF-16 units: a card is read at a glance. */
 const MAX_LENGTH = { en: 160, zhHans: 80, zhHant: 80 };
@@ -83,6 +83,11 @@ function checkScripts(text: { zhHans: string; zhHant: string }, place: string, r
   if (simplified !== null) {
     const hint = 'write Traditional here, or remove the text and let npm run data:format derive it';
     report(`${place}.zhHant`, `"${simplified}" is a Simplified character`, hint);
+  }
+  const unusual = firstUnusualGlyph(text.zhHant);
+  if (unusual !== null) {
+    const hint = 'both Hong Kong and Taiwan read that';
+    report(`${place}.zhHant`, `"${unusual.glyph}" is written ${unusual.usual} in Traditional texts`, hint);
   }
 }
 

@@ -1,22 +1,22 @@
 /** The badge: how many entries the reader can see marked in the tab. */
 import { browser } from 'wxt/browser';
-import type { CategoryId } from '../data/categories.ts';
 import { type TabFrames, totalCounts } from './page-summaries.ts';
-import type { Settings } from './settings.ts';
+import type { EntryHead } from './parse-card.ts';
+import { type Settings, wants } from './settings.ts';
 
 /** White on this has a contrast of 6.9. */
 const BADGE_COLOUR = '#1558b0';
 
-/** The number of different entries of switched-on categories; empty for none. */
+/** The number of different entries of switched-on categories and packs; empty for none. */
 export function badgeText(
   frames: TabFrames,
   settings: Settings,
-  categoryOf: (entry: string) => CategoryId | undefined,
+  headOf: (entry: string) => EntryHead | undefined,
 ): string {
   if (!settings.enabled) return '';
   const entries = [...totalCounts(frames).keys()].filter((entry) => {
-    const category = categoryOf(entry);
-    return category !== undefined && settings.categories[category];
+    const head = headOf(entry);
+    return head !== undefined && wants(settings, head);
   });
   return entries.length === 0 ? '' : String(entries.length);
 }

@@ -13,6 +13,8 @@ declare const chrome: { readonly runtime: { getURL(path: string): string } };
 export interface CardContent {
   readonly card: Card;
   readonly language: CardLanguage;
+  /** The card of a related entry, to turn to; null where it cannot be had. */
+  readonly requestCard: (entry: string) => Promise<Card | null>;
 }
 
 /** The element that cards are shown in; at most one card is open. */

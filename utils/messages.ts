@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 import type { Card } from '../data/card.ts';
 import { type EntryHead, isRecord, parseCard, parseHead } from './parse-card.ts';
 
-/** What a frame found: mentions that the reader can see, switched-off categories included. */
+/** What a frame found: mentions that the reader can see, those of switched-off categories and packs included. */
 export interface FrameSummary {
   /** `off`: switched off here or everywhere; `scanning`: the first walk is not done yet. */
   readonly state: 'off' | 'scanning' | 'ready';
@@ -28,7 +28,7 @@ export type ContentMessage =
 export type Request =
   /** The card of an entry: {@link Card}, or null where there is none. */
   | { readonly type: 'get-card'; readonly entry: string }
-  /** Category and names of each entry, unknown ones left out: {@link EntryHead}[]. */
+  /** Category, pack and names of each entry, unknown ones left out: {@link EntryHead}[]. */
   | { readonly type: 'get-heads'; readonly entries: readonly string[] }
   /** The site of the tab's top frame, for a subframe: string, or null where it does not answer. */
   | { readonly type: 'get-site' };
@@ -97,7 +97,7 @@ export async function requestCard(entry: string): Promise<Card | null> {
 }
 
 /**
- * Category and names of entries, from the background; unknown ones are left out.
+ * Category, pack and names of entries, from the background; unknown ones are left out.
  * @throws where the background does not answer.
  */
 export async function requestHeads(entries: readonly string[]): Promise<EntryHead[]> {

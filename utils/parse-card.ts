@@ -2,20 +2,19 @@
  * Reads cards and heads out of what another context answered: an older or later version of ourselves may be on the
  * other end, and the views rely on every field. By hand, for zod must not ship in the content script.
  */
-import type { Card, CardFact, CardNames, CardRelation, CardSource } from '../data/card.ts';
+import type { Card, CardFact, CardNames, CardSource, RelatedEntry, RelatedGroup } from '../data/card.ts';
 import { CATEGORY_IDS, type CategoryId } from '../data/categories.ts';
+import { PACK_IDS, type PackId } from '../data/packs.ts';
 import type { Localized } from '../data/schema.ts';
 
 /** What lists show of an entry. */
-export interface EntryHead {
-  readonly id: string;
-  readonly category: CategoryId;
-  readonly names: CardNames;
+export interface EntryHead extends RelatedEntry {
+  readonly pack: PackId;
 }
 
 /** The head, or null where the value is none. */
 export function parseHead(value: unknown): EntryHead | null {
-  return isHead(value) ? { id: value.id, category: value.category, names: value.names } : null;
+  return isHead(value) ? { id: value.id, pack: value.pack, category: value.category, names: value.names } : null;
 }
 
 /** The card, or null where the value is none that the views can show. */
@@ -26,7 +25,7 @@ export function parseCard(value: unknown): Card | null {
     isLocalized(summary) &&
     isListOf(sources, isSource) &&
     isListOf(facts, (fact): fact is CardFact => isFact(fact, sources.length)) &&
-    isListOf(related, isRelation);
+    isListOf(related, isRelatedGroup);
   return isWhole ? (value as unknown as Card) : null;
 }
 
@@ -36,7 +35,15 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isHead(value: unknown): value is EntryHead {
+  return isRelatedEntry(value) && isPack((value as Partial<EntryHead>).pack);
+}
+
+function isRelatedEntry(value: unknown): value is RelatedEntry {
   return isRecord(value) && typeof value.id === 'string' && isCategory(value.category) && isNames(value.names);
+}
+
+function isPack(value: unknown): value is PackId {
+  return PACK_IDS.some((id) => id === value);
 }
 
 function isCategory(value: unknown): value is CategoryId {
@@ -88,8 +95,14 @@ function isSource(value: unknown): value is CardSource {
   );
 }
 
-function isRelation(value: unknown): value is CardRelation {
-  return isHead(value) && typeof (value as unknown as Record<string, unknown>).type === 'string';
+function isRelatedGroup(value: unknown): value is RelatedGroup {
+  return (
+    isRecord(value) &&
+    typeof value.type === 'string' &&
+    isListOf(value.entries, isRelatedEntry) &&
+    Number.isSafeInteger(value.more) &&
+    Number(value.more) >= 0
+  );
 }
 
 function isOptionalString(value: unknown): value is string | undefined {

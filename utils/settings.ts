@@ -5,7 +5,8 @@
  */
 import { browser } from 'wxt/browser';
 import { CATEGORY_IDS, type CategoryId } from '../data/categories.ts';
-import { isRecord } from './parse-card.ts';
+import { PACK_IDS, type PackId } from '../data/packs.ts';
+import { type EntryHead, isRecord } from './parse-card.ts';
 
 /** The language of cards and UI; `auto` follows the browser's own language. */
 export const LANGUAGES = ['auto', 'en', 'zh-Hans', 'zh-Hant'] as const;
@@ -16,6 +17,7 @@ export interface Settings {
   /** The switch for everything. */
   readonly enabled: boolean;
   readonly categories: Readonly<Record<CategoryId, boolean>>;
+  readonly packs: Readonly<Record<PackId, boolean>>;
   /** Sites (see `siteOf`) on which nothing is annotated; sorted, no doubles. */
   readonly disabledSites: readonly string[];
   readonly language: LanguageSetting;
@@ -27,7 +29,8 @@ const STORAGE_KEY = 'settings';
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   enabled: true,
-  categories: Object.fromEntries(CATEGORY_IDS.map((id) => [id, true])) as Record<CategoryId, boolean>,
+  categories: switchesOf(CATEGORY_IDS, undefined),
+  packs: switchesOf(PACK_IDS, undefined),
   disabledSites: [],
   language: 'auto',
 };
@@ -35,13 +38,11 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Reads settings out of anything that a store may hold; never throws. */
 export function parseSettings(value: unknown): Settings {
   const stored = isRecord(value) ? value : {};
-  const categories = isRecord(stored.categories) ? stored.categories : {};
   return {
     version: SETTINGS_VERSION,
     enabled: booleanOr(stored.enabled, DEFAULT_SETTINGS.enabled),
-    categories: Object.fromEntries(
-      CATEGORY_IDS.map((id) => [id, booleanOr(categories[id], DEFAULT_SETTINGS.categories[id])]),
-    ) as Record<CategoryId, boolean>,
+    categories: switchesOf(CATEGORY_IDS, stored.categories),
+    packs: switchesOf(PACK_IDS, stored.packs),
     disabledSites: Array.isArray(stored.disabledSites)
       ? [
           ...new Set(stored.disabledSites.filter((site): site is string => typeof site === 'string' && site !== '')),
@@ -88,6 +89,16 @@ export function withCategory(settings: Settings, category: CategoryId, on: boole
   return { ...settings, categories: { ...settings.categories, [category]: on } };
 }
 
+/** The settings with a pack switched. */
+export function withPack(settings: Settings, pack: PackId, on: boolean): Settings {
+  return { ...settings, packs: { ...settings.packs, [pack]: on } };
+}
+
+/** Whether the reader wants to see mentions of the entry: its category and its pack are on. */
+export function wants(settings: Settings, { category, pack }: Pick<EntryHead, 'category' | 'pack'>): boolean {
+  return settings.categories[category] && settings.packs[pack];
+}
+
 /** The settings with a site (see `siteOf`) switched. */
 export function withSite(settings: Settings, site: string, on: boolean): Settings {
   const others = settings.disabledSites.filter((other) => other !== site);
@@ -102,6 +113,12 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Every switch as it is stored; on where it is not. */
+function switchesOf<Id extends string>(ids: readonly Id[], stored: unknown): Record<Id, boolean> {
+  const values = isRecord(stored) ? stored : {};
+  return Object.fromEntries(ids.map((id) => [id, booleanOr(values[id], true)])) as Record<Id, boolean>;
 }
 
 function booleanOr(value: unknown, fallback: boolean): boolean {

@@ -1,12 +1,16 @@
 /** The words on a card. Ships in the content script: nothing else belongs here. */
+
+import type { CardRelationType } from '../data/card.ts';
 import type { CategoryId } from '../data/categories.ts';
-import type { FactKey, RelationType } from '../data/schema.ts';
+import type { PackId } from '../data/packs.ts';
+import type { FactKey } from '../data/schema.ts';
 import { type Catalogue, translator } from './i18n.ts';
 
 export type CardKey =
   | `category.${CategoryId}`
+  | `pack.${PackId}`
   | `fact.${FactKey}`
-  | `relation.${RelationType}`
+  | `relation.${CardRelationType}`
   | 'as-of'
   | 'sources'
   | 'source-number'
@@ -14,6 +18,8 @@ export type CardKey =
   | 'seen'
   | 'new-tab'
   | 'related'
+  | 'related.more'
+  | 'back'
   | 'why'
   | 'why.safe-form'
   | 'why.cue'
@@ -27,6 +33,9 @@ export const CARD_STRINGS: Catalogue<CardKey> = {
   'category.trade-term': { en: 'Trade term', zhHans: '外贸术语', zhHant: '外貿術語' },
   'category.policy': { en: 'Policy', zhHans: '政策', zhHant: '政策' },
   'category.culture': { en: 'Culture', zhHans: '文化', zhHant: '文化' },
+
+  'pack.report': { en: 'From the report', zhHans: '出自报道', zhHant: '出自報道' },
+  'pack.reference': { en: 'Reference', zhHans: '参考资料', zhHant: '參考資料' },
 
   'fact.city': { en: 'City', zhHans: '所在城市', zhHant: '所在城市' },
   'fact.sector': { en: 'Sector', zhHans: '行业', zhHant: '行業' },
@@ -48,6 +57,9 @@ export const CARD_STRINGS: Catalogue<CardKey> = {
   'relation.located-in': { en: 'Located in', zhHans: '位于', zhHant: '位於' },
   'relation.instrument-of': { en: 'Instrument of', zhHans: '服务于', zhHant: '服務於' },
   'relation.part-of': { en: 'Part of', zhHans: '属于', zhHant: '屬於' },
+  'relation.home-of': { en: 'Home of', zhHans: '当地', zhHant: '當地' },
+  'relation.includes': { en: 'Includes', zhHans: '包括', zhHant: '包括' },
+  'relation.served-by': { en: 'Served by', zhHans: '服务举措', zhHant: '服務舉措' },
   'relation.see-also': { en: 'See also', zhHans: '另见', zhHant: '另見' },
 
   'as-of': { en: 'as of {date}', zhHans: '截至{date}', zhHant: '截至{date}' },
@@ -57,6 +69,8 @@ export const CARD_STRINGS: Catalogue<CardKey> = {
   seen: { en: 'read on {date}', zhHans: '{date}查阅', zhHant: '{date}查閱' },
   'new-tab': { en: 'opens in a new tab', zhHans: '在新标签页中打开', zhHant: '在新分頁中開啟' },
   related: { en: 'Related', zhHans: '相关条目', zhHant: '相關條目' },
+  'related.more': { en: 'and {count} more', zhHans: '另有{count}个', zhHant: '另有{count}個' },
+  back: { en: 'Back', zhHans: '返回', zhHant: '返回' },
 
   why: { en: 'Why this is marked: {reason}', zhHans: '标注原因：{reason}', zhHant: '標註原因：{reason}' },
   'why.safe-form': {

@@ -1,4 +1,5 @@
 /** The words of the popup. */
+import type { PackId } from '../data/packs.ts';
 import { type Catalogue, translator } from './i18n.ts';
 
 export type PopupKey =
@@ -12,9 +13,11 @@ export type PopupKey =
   | 'summary'
   | 'hint'
   | 'mentions'
-  | 'category-count'
+  | 'entry-count'
   | 'categories'
   | 'other-categories'
+  | 'packs'
+  | `pack.${PackId}`
   | 'connecting'
   | 'scanning'
   | 'scanning.more'
@@ -53,13 +56,24 @@ export const POPUP_STRINGS: Catalogue<PopupKey> = {
     zhHans: '{count} 处提及',
     zhHant: '{count} 處提及',
   },
-  'category-count': {
+  'entry-count': {
     en: '{entries} {entries|entry|entries}',
     zhHans: '{entries} 个条目',
     zhHant: '{entries} 個條目',
   },
   categories: { en: 'Categories', zhHans: '类别', zhHant: '類別' },
-  'other-categories': { en: 'Not on this page', zhHans: '本页未出现', zhHant: '本頁未出現' },
+  'other-categories': { en: 'Other categories', zhHans: '其他类别', zhHant: '其他類別' },
+  packs: { en: 'Packs', zhHans: '条目包', zhHant: '條目包' },
+  'pack.report': {
+    en: 'What the report on Guanghuo speaks of',
+    zhHans: '“广货”报道提到的内容',
+    zhHant: '「廣貨」報道提到的內容',
+  },
+  'pack.reference': {
+    en: 'More brands, places and terms of the trade',
+    zhHans: '更多品牌、地方与贸易术语',
+    zhHant: '更多品牌、地方與貿易術語',
+  },
   connecting: { en: 'Asking the page…', zhHans: '正在询问页面…', zhHant: '正在詢問頁面…' },
   scanning: { en: 'Reading the page…', zhHans: '正在阅读页面…', zhHant: '正在閱讀頁面…' },
   'scanning.more': {
@@ -75,9 +89,9 @@ export const POPUP_STRINGS: Catalogue<PopupKey> = {
   },
   hidden: { en: 'Nothing is marked', zhHans: '没有标注任何条目', zhHant: '沒有標註任何條目' },
   'hidden.more': {
-    en: 'All that was found belongs to categories that are off.',
-    zhHans: '找到的条目都属于已关闭的类别。',
-    zhHant: '找到的條目都屬於已關閉的類別。',
+    en: 'All that was found belongs to categories or packs that are off.',
+    zhHans: '找到的条目都属于已关闭的类别或条目包。',
+    zhHant: '找到的條目都屬於已關閉的類別或條目包。',
   },
   unavailable: { en: 'This page cannot be annotated', zhHans: '无法标注此页面', zhHant: '無法標註此頁面' },
   'unavailable.more': {

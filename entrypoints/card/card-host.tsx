@@ -7,7 +7,9 @@ import { render } from 'preact';
 import { EntryCard } from '../../components/EntryCard.tsx';
 import cardStyle from '../../components/entry-card.css?inline';
 import { CARD_ROOT_CLASS, type CardContent, type CardHost } from '../../utils/card-module.ts';
-import { placeCard } from './card-position.ts';
+import type { CardLanguage } from '../../utils/i18n.ts';
+import { CardNavigation } from './card-navigation.ts';
+import { type CardSide, freeHeight, keepHeight, placeCard } from './card-position.ts';
 
 /** Important declarations of a shadow root win over the page's important ones; custom properties are set as important inline. */
 const HOST_STYLE = `
@@ -28,6 +30,7 @@ const HOST_STYLE = `
 :host(:not(:popover-open)) { visibility: hidden !important; }
 .card-root {
   display: flex;
+  min-height: min(var(--card-min-height, 0px), var(--card-max-height, 60vh));
   max-height: var(--card-max-height, 60vh);
   overflow: hidden;
   box-sizing: border-box;
@@ -43,17 +46,27 @@ const HOST_STYLE = `
 export class PopoverCardHost implements CardHost {
   #host: HTMLElement | null = null;
   #content: HTMLElement | null = null;
+  #navigation: CardNavigation | null = null;
 
-  async open({ card, language }: CardContent, line: DOMRect, anchor: Node): Promise<void> {
+  async open(content: CardContent, line: DOMRect, anchor: Node): Promise<void> {
     const host = this.#mount(anchor);
-    const content = this.#content as HTMLElement;
-    render(<EntryCard card={card} language={language} headingId="name" />, content);
-    content.firstElementChild?.scrollTo({ top: 0, behavior: 'instant' });
+    this.#navigation?.end();
+    let side: CardSide | undefined;
+    const navigation = new CardNavigation(content, () => {
+      keepHeight(host);
+      this.#turn(navigation, content.language);
+      void placeCard(host, line, side);
+    });
+    this.#navigation = navigation;
+    freeHeight(host);
+    this.#render(navigation, content.language);
     if (!host.matches(':popover-open')) host.showPopover();
-    await placeCard(host, line);
+    side = await placeCard(host, line);
   }
 
   close(): void {
+    this.#navigation?.end();
+    this.#navigation = null;
     if (this.#content !== null) render(null, this.#content);
     this.#host?.remove();
     this.#host = null;
@@ -67,6 +80,31 @@ export class PopoverCardHost implements CardHost {
   holds({ x, y }: { readonly x: number; readonly y: number }): boolean {
     const rect = this.#host?.getBoundingClientRect();
     return rect !== undefined && rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;
+  }
+
+  #render(navigation: CardNavigation, language: CardLanguage): void {
+    const content = this.#content as HTMLElement;
+    const { card } = navigation;
+    render(
+      <EntryCard
+        key={card.id}
+        card={card}
+        language={language}
+        headingId="name"
+        onRelated={(entry) => void navigation.follow(entry, content.firstElementChild?.scrollTop ?? 0)}
+        onBack={navigation.canGoBack ? () => navigation.back() : undefined}
+      />,
+      content,
+    );
+    content.firstElementChild?.scrollTo({ top: navigation.scrolled, behavior: 'instant' });
+  }
+
+  /** Shows another card; who went there by keyboard finds the focus at its first button. */
+  #turn(navigation: CardNavigation, language: CardLanguage): void {
+    const content = this.#content as HTMLElement;
+    const focused = (content.getRootNode() as ShadowRoot).activeElement !== null;
+    this.#render(navigation, language);
+    if (focused) content.querySelector('button')?.focus({ preventScroll: true });
   }
 
   #mount(node: Node): HTMLElement {
@@ -85,11 +123,17 @@ export class PopoverCardHost implements CardHost {
     root.adoptedStyleSheets = [sheet];
     this.#content = document.createElement('div');
     this.#content.className = CARD_ROOT_CLASS;
+    this.#content.addEventListener('click', stopUntrusted, { capture: true });
     root.append(this.#content);
     parent.append(host);
     this.#host = host;
     return host;
   }
+}
+
+/** Only what the reader clicks counts. */
+function stopUntrusted(event: Event): void {
+  if (!event.isTrusted) event.stopImmediatePropagation();
 }
 
 /**

@@ -3,7 +3,7 @@
  * follow the page as it changes. All of it in slices; the observer's callback only notes what to do.
  */
 import type { Scanner } from '../../core/scan.ts';
-import type { Candidate } from '../../core/types.ts';
+import type { Candidate, PageContext } from '../../core/types.ts';
 import { type BlockText, blockTexts } from './block-text.ts';
 import { decideJoins } from './joins.ts';
 import { PageChanges } from './page-changes.ts';
@@ -18,6 +18,8 @@ const MAX_SCANS_PER_BLOCK = 4;
 const STEP_UNITS = 2_048;
 /** What a run costs beside its text, in units: most runs are short, and many are white space. */
 const RUN_UNITS = 32;
+/** So many UTF-16 units of a page's title are read. */
+const MAX_TITLE_LENGTH = 300;
 /** When to look again, in ms after the start, for shadow roots that were attached late. */
 const LATE_ROOT_LOOKS = [500, 1_500, 4_000, 10_000];
 
@@ -212,15 +214,24 @@ export class Annotator {
   }
 }
 
+/** The page's title, and the language that is declared nearest above the block. */
+function contextOf(block: Element): PageContext {
+  return {
+    title: block.ownerDocument.title.slice(0, MAX_TITLE_LENGTH),
+    language: block.closest('[lang]')?.getAttribute('lang') ?? '',
+  };
+}
+
 /** The block's candidates, with the joins decided that they touch. */
 export function scanBlock(scanner: Scanner, block: BlockText): readonly Candidate[] {
   let { text } = block;
-  let candidates = scanner.scan(text);
+  const context = (): PageContext => contextOf(block.block);
+  let candidates = scanner.scan(text, context);
   for (let scans = 1; block.nodes.length > 1 && scans < MAX_SCANS_PER_BLOCK; scans += 1) {
     const decided = decideJoins(block, text, candidates);
     if (decided === null) break;
     text = decided;
-    candidates = scanner.scan(text);
+    candidates = scanner.scan(text, context);
   }
   return candidates;
 }

@@ -24,7 +24,7 @@ export class CardOpener {
   /** Fetches what the mention's card needs, so that it is there when the delay is over. */
   prefetch(mention: Mention): void {
     this.#load().catch((error: unknown) => console.debug('Guanghuo Lens: no card', error));
-    void this.#cardOf(mention);
+    void this.#cardOf(this.#options.entryOf(mention));
   }
 
   /** Opens the card of a mention at the box of its line (CSS px of the viewport). Late answers are refused by token. */
@@ -32,9 +32,10 @@ export class CardOpener {
     this.#token += 1;
     const token = this.#token;
     try {
-      const [host, card] = await Promise.all([this.#load(), this.#cardOf(mention)]);
+      const [host, card] = await Promise.all([this.#load(), this.#cardOf(this.#options.entryOf(mention))]);
       if (card === null || token !== this.#token) return;
-      await host.open({ card, language: this.#options.language() }, line, mention.start.node);
+      const content = { card, language: this.#options.language(), requestCard: (entry: string) => this.#cardOf(entry) };
+      await host.open(content, line, mention.start.node);
     } catch (error) {
       console.debug('Guanghuo Lens: no card', error);
     }
@@ -71,8 +72,7 @@ export class CardOpener {
     return this.#loading;
   }
 
-  #cardOf(mention: Mention): Promise<Card | null> {
-    const entry = this.#options.entryOf(mention);
+  #cardOf(entry: string): Promise<Card | null> {
     let card = this.#cards.get(entry);
     if (card === undefined) {
       // A failure (the worker is just being replaced) is not remembered.

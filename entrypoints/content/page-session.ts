@@ -4,7 +4,7 @@ import type { Scanner } from '../../core/scan.ts';
 import type { PatternTable } from '../../core/table.ts';
 import { resolveLanguage } from '../../utils/i18n.ts';
 import { type FrameSummary, requestCard } from '../../utils/messages.ts';
-import type { Settings } from '../../utils/settings.ts';
+import { type Settings, wants } from '../../utils/settings.ts';
 import { Annotator } from './annotator.ts';
 import { CardOpener } from './card-opener.ts';
 import { Highlighter } from './highlighter.ts';
@@ -44,9 +44,8 @@ export class PageSession {
     this.#settings = options.settings;
     const highlighter = new Highlighter();
     const entryOf = ({ candidate }: Mention) => table.entries[candidate.entry]!;
-    const isShown = (mention: Mention): boolean =>
-      index.accepts(mention) && this.#settings.categories[entryOf(mention).category];
-    const index: PageIndex = new PageIndex(new PageEvidence(table), {
+    const isShown = (mention: Mention): boolean => index.accepts(mention) && wants(this.#settings, entryOf(mention));
+    const index: PageIndex = new PageIndex(new PageEvidence(), {
       added: (record) => {
         this.#painter.added(record);
         this.#reporter.changed();
@@ -107,7 +106,7 @@ export class PageSession {
     annotator.start();
   }
 
-  /** Takes settings that keep this session running: categories, language. */
+  /** Takes settings that keep this session running: categories, packs, language. */
   applySettings(settings: Settings): void {
     this.#settings = settings;
     this.#hover.dismiss();

@@ -14,7 +14,7 @@ const MANY_MENTIONS = 40;
 
 export interface PainterOptions {
   readonly highlighter: Highlighter;
-  /** The category to paint a mention in; null where it does not count or its category is switched off. */
+  /** The category to paint a mention in; null where it does not count or is switched off. */
   readonly paintOf: (mention: Mention) => CategoryId | null;
   readonly signal: AbortSignal;
 }

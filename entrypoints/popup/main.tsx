@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../components/popup.css';
 import { PopupView } from '../../components/PopupView.tsx';
 import { resolveLanguage } from '../../utils/i18n.ts';
-import { withCategory, withSite } from '../../utils/settings.ts';
+import { withCategory, withPack, withSite } from '../../utils/settings.ts';
 import { popupText } from '../../utils/strings-popup.ts';
 import { moveByArrow } from './arrow-keys.ts';
 import { type PopupState, viewPage } from './page-view.ts';
@@ -24,6 +24,7 @@ function show(state: PopupState): void {
       onEnabled={(enabled) => void session.changeSettings((settings) => ({ ...settings, enabled }))}
       onSite={(site, on) => void session.changeSettings((settings) => withSite(settings, site, on))}
       onCategory={(category, on) => void session.changeSettings((settings) => withCategory(settings, category, on))}
+      onPack={(pack, on) => void session.changeSettings((settings) => withPack(settings, pack, on))}
       onJump={(entry) => void session.jump(entry)}
     />,
     document.getElementById('app')!,

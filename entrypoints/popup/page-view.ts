@@ -1,6 +1,7 @@
 /** Works out what the popup shows from what it knows. Pure. */
 import type { PageStatus, PopupPage } from '../../components/popup-page.ts';
 import { CATEGORY_IDS } from '../../data/categories.ts';
+import { PACK_IDS } from '../../data/packs.ts';
 import { type TabFrames, TOP_FRAME, totalCounts } from '../../utils/page-summaries.ts';
 import type { EntryHead } from '../../utils/parse-card.ts';
 import type { Settings } from '../../utils/settings.ts';
@@ -10,7 +11,7 @@ export interface PopupState {
   readonly frames: TabFrames;
   /** `asked`: no frame has answered yet; `none`: and it is time to say so. */
   readonly connection: 'asked' | 'answered' | 'none';
-  /** Names and categories of the entries that the frames tell of, as far as they have come in. */
+  /** Names, categories and packs of the entries that the frames tell of, as far as they have come in. */
   readonly heads: ReadonlyMap<string, EntryHead>;
   readonly notSaved: boolean;
 }
@@ -21,17 +22,25 @@ export function viewPage({ settings, frames, connection, heads }: PopupState): P
   const status = statusOf(settings, frames, connection, siteOn);
   const isListed = status === 'ready' || status === 'scanning';
   const counts = isListed ? [...totalCounts(frames)] : [];
+  const entries = counts.flatMap(([id, count]) => {
+    const head = heads.get(id);
+    return head === undefined ? [] : [{ ...head, count }];
+  });
   return {
-    status: isListed && counts.some(([id]) => !heads.has(id)) && heads.size === 0 ? 'connecting' : status,
+    status: counts.length > 0 && heads.size === 0 ? 'connecting' : status,
     site,
     siteOn,
     categories: CATEGORY_IDS.map((category) => ({
       category,
       on: settings.categories[category],
-      entries: counts.flatMap(([id, count]) => {
-        const head = heads.get(id);
-        return head?.category === category ? [{ id, names: head.names, count }] : [];
-      }),
+      entries: entries
+        .filter((entry) => entry.category === category && settings.packs[entry.pack])
+        .map(({ id, names, count }) => ({ id, names, count })),
+    })),
+    packs: PACK_IDS.map((pack) => ({
+      pack,
+      on: settings.packs[pack],
+      count: entries.filter((entry) => entry.pack === pack).length,
     })),
   };
 }

@@ -2,16 +2,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
-import { updateSettings, withCategory } from '../../utils/settings.ts';
+import { updateSettings, withCategory, withPack } from '../../utils/settings.ts';
 import { sampleCard } from '../components/sample-card.ts';
 
 vi.mock('virtual:guanghuo-lens/cards', async () => {
-  const { sampleCard: sample } = await import('../components/sample-card.ts');
+  const { storedSampleCard } = await import('../components/sample-card.ts');
   return {
     default: {
-      midea: { ...sample('brand'), id: 'midea' },
-      dji: { ...sample('brand'), id: 'dji' },
-      shenzhen: { ...sample('place'), id: 'shenzhen' },
+      midea: storedSampleCard('midea', 'brand'),
+      dji: storedSampleCard('dji', 'brand', [{ type: 'located-in', ids: ['shenzhen'], more: 0 }]),
+      shenzhen: { ...storedSampleCard('shenzhen', 'place'), pack: 'report' },
     },
   };
 });
@@ -66,10 +66,14 @@ describe('the badge', () => {
     await vi.waitFor(() => expect(badges.get(1)).toBe(''));
   });
 
-  it('leaves out unknown entries and categories that are off, at once in every tab', async () => {
+  it('leaves out unknown entries, categories and packs that are off, at once in every tab', async () => {
     await say(ready(['midea', 1], ['shenzhen', 1], ['toString', 1]));
     await vi.waitFor(() => expect(badges.get(1)).toBe('2'));
     await updateSettings((settings) => withCategory(settings, 'brand', false));
+    await vi.waitFor(() => expect(badges.get(1)).toBe('1'));
+    await updateSettings((settings) => withPack(settings, 'report', false));
+    await vi.waitFor(() => expect(badges.get(1)).toBe(''));
+    await updateSettings((settings) => withCategory(settings, 'brand', true));
     await vi.waitFor(() => expect(badges.get(1)).toBe('1'));
     await updateSettings((settings) => ({ ...settings, enabled: false }));
     await vi.waitFor(() => expect(badges.get(1)).toBe(''));
@@ -88,8 +92,11 @@ describe('answers', () => {
     expect(await say({ type: 'get-card', entry: 'midea' })).toMatchObject({ id: 'midea', summary: {} });
     expect(await say({ type: 'get-card', entry: 'toString' })).toBeNull();
     const { names } = sampleCard();
+    expect(await say({ type: 'get-card', entry: 'dji' })).toMatchObject({
+      related: [{ type: 'located-in', entries: [{ id: 'shenzhen', category: 'place', names }], more: 0 }],
+    });
     expect(await say({ type: 'get-heads', entries: ['dji', 'none', '__proto__'] })).toEqual([
-      { id: 'dji', category: 'brand', names },
+      { id: 'dji', pack: 'reference', category: 'brand', names },
     ]);
   });
 

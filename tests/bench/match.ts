@@ -5,6 +5,7 @@ import { decodeTable } from '../../core/table.ts';
 import type { CompileInput } from '../../core/types.ts';
 import { toCompileInput } from '../../scripts/build-dataset.ts';
 import { loadDataset } from '../../scripts/load-dataset.ts';
+import { entryOf } from '../core/compile-entry.ts';
 import type { Benchmark, BenchRow } from './benchmark.ts';
 import { Prose } from './prose.ts';
 import { interleave, ratio } from './statistics.ts';
@@ -92,8 +93,7 @@ function textOf(prose: Prose): string {
 function inputOf(count: number): CompileInput {
   const forms = syntheticForms(count).map((text) => ({ text, exactCase: false, ambiguity: 'safe' as const }));
   return {
-    entries: [{ id: 'bench', category: 'brand',
-        pack: 'reference', forms, covering: [], cuesFor: [], cuesAgainst: [] }],
+    entries: [entryOf('bench', { forms })],
     cueLists: {},
   };
 }

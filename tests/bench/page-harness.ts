@@ -77,7 +77,7 @@ export async function walk(): Promise<WalkTimes> {
     paintOf: (mention) => (index.accepts(mention) ? categoryOf(mention) : null),
     signal,
   });
-  const index: PageIndex = new PageIndex(new PageEvidence(table), {
+  const index: PageIndex = new PageIndex(new PageEvidence(), {
     added: (record) => {
       painter.added(record);
       reporter.changed();

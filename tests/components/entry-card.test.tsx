@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EntryCard, type EntryCardProps } from '../../components/EntryCard.tsx';
 import type { Reason } from '../../core/types.ts';
 import { CATEGORY_IDS } from '../../data/categories.ts';
+import { PACK_IDS } from '../../data/packs.ts';
 import { CARD_LANGUAGES } from '../../utils/i18n.ts';
 import { cardText } from '../../utils/strings-card.ts';
 import { sampleCard } from './sample-card.ts';
@@ -86,11 +87,34 @@ describe('EntryCard', () => {
 
   it('shows related entries as text, or as buttons where they lead somewhere', () => {
     expect(show().querySelector('button')).toBeNull();
-    expect(textsOf(document, '.card-related-name')).toEqual(['Rival', 'Town']);
+    expect(textsOf(document, '.card-related-name')).toEqual(['Town', 'Rival']);
     const onRelated = vi.fn();
-    show({ onRelated }).querySelector('button')?.click();
+    show({ onRelated }).querySelectorAll('button')[1]?.click();
     expect(onRelated).toHaveBeenCalledExactlyOnceWith('rival');
   });
+
+  it('lists related entries by kind, and says how many more there are', () => {
+    const card = show();
+    expect(textsOf(card, '.card-related dt')).toEqual(['Located in', 'See also']);
+    expect(textsOf(card, '.card-related dd')).toEqual(['Town', 'Rivaland 12 more']);
+  });
+
+  it('leads back only where there is a card before', () => {
+    const onBack = vi.fn();
+    expect(show().querySelector('.card-back')).toBeNull();
+    const back = show({ onBack }).querySelector<HTMLButtonElement>('.card-back');
+    expect(back?.textContent).toBe('Back');
+    back?.click();
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+
+  it.each(PACK_IDS.flatMap((pack) => CARD_LANGUAGES.map((language) => [pack, language] as const)))(
+    'says quietly that it is of the pack %s in %s',
+    (pack, language) => {
+      const card = show({ card: { ...sampleCard(), pack }, language });
+      expect(card.querySelector('.card-pack')?.textContent).toBe(cardText(language, `pack.${pack}`));
+    },
+  );
 
   it.each<[Reason, string | undefined]>([
     [{ kind: 'safe-form' }, 'Why this is marked: This spelling hardly means anything else.'],

@@ -1,4 +1,4 @@
-import type { Card } from '../../data/card.ts';
+import type { Card, StoredCard, StoredGroup } from '../../data/card.ts';
 import type { CategoryId } from '../../data/categories.ts';
 
 /** A card with every kind of fact and source. */
@@ -28,8 +28,21 @@ export function sampleCard(category: CategoryId = 'brand'): Card {
       { kind: 'page', title: 'A page', publisher: 'A site', url: 'https://site.example/page', seen: '2026-11-24' },
     ],
     related: [
-      { id: 'rival', type: 'competitor', category: 'brand', names: { en: 'Rival', zhHans: '对手', zhHant: '對手' } },
-      { id: 'town', type: 'located-in', category: 'place', names: { en: 'Town', zhHans: '城', zhHant: '城' } },
+      {
+        type: 'located-in',
+        entries: [{ id: 'town', category: 'place', names: { en: 'Town', zhHans: '城', zhHant: '城' } }],
+        more: 0,
+      },
+      {
+        type: 'see-also',
+        entries: [{ id: 'rival', category: 'brand', names: { en: 'Rival', zhHans: '对手', zhHant: '對手' } }],
+        more: 12,
+      },
     ],
   };
+}
+
+/** The like as it is bundled. */
+export function storedSampleCard(id: string, category: CategoryId, related: readonly StoredGroup[] = []): StoredCard {
+  return { ...sampleCard(category), id, related };
 }

@@ -4,6 +4,7 @@ import { compileTable } from '../../core/compile.ts';
 import { Matcher } from '../../core/matcher.ts';
 import { decodeTable } from '../../core/table.ts';
 import type { CompileForm } from '../../core/types.ts';
+import { entryOf } from './compile-entry.ts';
 import { findNaively } from './naive-matcher.ts';
 
 /** A trailing `=` asks for this very case. */
@@ -15,9 +16,7 @@ function formOf(text: string): CompileForm {
 function find(text: string, forms: readonly CompileForm[]): Array<{ start: number; end: number; texts: string[] }> {
   const table = decodeTable(
     compileTable({
-      entries: [
-        { id: 'entry', category: 'brand', pack: 'reference', forms, covering: [], cuesFor: [], cuesAgainst: [] },
-      ],
+      entries: [entryOf('entry', { forms })],
       cueLists: {},
     }),
   );
@@ -111,17 +110,7 @@ describe('Matcher', () => {
   it('keeps nothing of the text before', () => {
     const table = decodeTable(
       compileTable({
-        entries: [
-          {
-            id: 'entry',
-            category: 'brand',
-            pack: 'reference',
-            forms: [formOf('Midea')],
-            covering: [],
-            cuesFor: [],
-            cuesAgainst: [],
-          },
-        ],
+        entries: [entryOf('entry', { forms: [formOf('Midea')] })],
         cueLists: {},
       }),
     );

@@ -4,31 +4,18 @@ import { PageEvidence } from '../../core/page-evidence.ts';
 import { createScanner } from '../../core/scan.ts';
 import { summarise } from '../../core/summary.ts';
 import { decodeTable } from '../../core/table.ts';
+import { BEYOND_DOUBT } from '../../core/weights.ts';
+import { entryOf, formOf } from './compile-entry.ts';
 
 const table = decodeTable(
   compileTable({
     entries: [
-      {
-        id: 'midea',
-        category: 'brand',
-        pack: 'reference',
-        forms: [
-          { text: 'Midea', exactCase: false, ambiguity: 'safe' },
-          { text: '美的', exactCase: false, ambiguity: 'needs-evidence' },
-        ],
+      entryOf('midea', {
+        forms: [formOf('Midea'), formOf('美的', 'needs-strong-evidence')],
         covering: ['Midea Cinema'],
-        cuesFor: ['appliances'],
-        cuesAgainst: [],
-      },
-      {
-        id: 'shunde',
-        category: 'place',
-        pack: 'reference',
-        forms: [{ text: '顺德', exactCase: false, ambiguity: 'safe' }],
-        covering: [],
-        cuesFor: [],
-        cuesAgainst: [],
-      },
+        cueListsFor: ['appliances'],
+      }),
+      entryOf('shunde', { category: 'place', forms: [formOf('顺德')] }),
     ],
     cueLists: { appliances: ['空调'] },
   }),
@@ -38,7 +25,7 @@ const first = (text: string) => scanner.scan(text)[0]!;
 
 describe('PageEvidence', () => {
   it('tells when an entry gets its first and loses its last safe mention', () => {
-    const evidence = new PageEvidence(table);
+    const evidence = new PageEvidence();
     const mention = first('Midea');
     expect(evidence.has(mention.entry)).toBe(false);
     expect(evidence.add(mention)).toBe(true);
@@ -50,16 +37,22 @@ describe('PageEvidence', () => {
   });
 
   it.each([
-    ['accepted by a cue', '美的空调'],
     ['waiting', '美的'],
     ['rejected', 'Midea Cinema'],
   ])('takes no evidence from what is %s', (_, text) => {
-    const evidence = new PageEvidence(table);
+    const evidence = new PageEvidence();
     expect([evidence.add(first(text)), evidence.remove(first(text)), evidence.has(0)]).toEqual([false, false, false]);
   });
 
+  it('takes what was weighed for evidence only where it is beyond doubt', () => {
+    const weighed = { ...first('美的空调'), verdict: 'accepted' } as const;
+    const evidence = new PageEvidence();
+    expect(evidence.add({ ...weighed, score: BEYOND_DOUBT - 0.1 })).toBe(false);
+    expect(evidence.add({ ...weighed, score: BEYOND_DOUBT })).toBe(true);
+  });
+
   it('keeps entries apart', () => {
-    const evidence = new PageEvidence(table);
+    const evidence = new PageEvidence();
     evidence.add(first('Midea'));
     expect(evidence.add(first('顺德'))).toBe(true);
     expect(evidence.remove(first('Midea'))).toBe(true);

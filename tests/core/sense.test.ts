@@ -1,52 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../core/annotate.ts';
-import { BREAK, JOIN } from '../../core/characters.ts';
+import { JOIN } from '../../core/characters.ts';
 import { compileTable } from '../../core/compile.ts';
 import { createScanner } from '../../core/scan.ts';
 import { decodeTable } from '../../core/table.ts';
-import type { Candidate, CompileEntry } from '../../core/types.ts';
-
-const form = (text: string, ambiguity: 'safe' | 'needs-evidence' | 'needs-strong-evidence', exactCase = false) => ({
-  text,
-  exactCase,
-  ambiguity,
-});
-const entry = (id: string, parts: Partial<CompileEntry>): CompileEntry => ({
-  id,
-  category: 'brand',
-  pack: 'reference',
-  forms: [],
-  covering: [],
-  cuesFor: [],
-  cuesAgainst: [],
-  ...parts,
-});
+import type { Candidate } from '../../core/types.ts';
+import { entryOf, formOf } from './compile-entry.ts';
 
 const table = decodeTable(
   compileTable({
     entries: [
-      entry('midea', {
-        forms: [form('Midea', 'safe'), form('美的集团', 'safe'), form('美的', 'needs-strong-evidence')],
-        covering: ['完美的', '最美的', 'Midea Cinema', '空调美的'],
-        cuesFor: ['appliances'],
-        cuesAgainst: ['beauty'],
+      entryOf('midea', {
+        forms: [formOf('Midea'), formOf('美的集团'), formOf('美的', 'needs-strong-evidence')],
+        covering: ['完美的', '最美的', 'Midea Cinema'],
+        cuesFor: ['空调', 'appliance', 'appliances'],
+        cuesAgainst: ['风景'],
       }),
-      entry('honor', {
-        forms: [form('Honor', 'needs-evidence', true), form('荣耀', 'needs-evidence')],
-        cuesFor: ['phones'],
-        cuesAgainst: ['glory'],
+      entryOf('galanz', { forms: [formOf('格兰仕'), formOf('Galanz')] }),
+      entryOf('honor', {
+        forms: [formOf('Honor', 'needs-strong-evidence', true), formOf('荣耀', 'needs-strong-evidence')],
+        cuesFor: ['phone', '手机'],
+        cuesAgainst: ['medal'],
       }),
-      entry('medal', { forms: [form('Honor', 'needs-evidence', true)], cuesFor: ['glory'] }),
-      entry('dji', { forms: [form('DJI', 'needs-evidence')], cuesFor: ['drones'], cuesAgainst: ['stocks'] }),
+      entryOf('medal', { forms: [formOf('Honor', 'needs-strong-evidence', true)], cuesFor: ['medal'] }),
+      entryOf('dji', {
+        forms: [formOf('DJI', 'needs-evidence'), formOf('大疆', 'likely')],
+        cuesFor: ['drone', '无人机'],
+        cuesAgainst: ['Dow', 'index'],
+      }),
+      entryOf('vivo', { forms: [formOf('vivo', 'needs-strong-evidence')], cuesFor: ['phone', 'teléfono'] }),
+      entryOf('qianhai', { category: 'place', forms: [formOf('前海', 'needs-strong-evidence')], cuesFor: ['深圳'] }),
+      entryOf('xpeng', { forms: [formOf('小鹏', 'needs-strong-evidence')], cuesFor: ['汽车'] }),
     ],
-    cueLists: {
-      appliances: ['空调', 'appliance', 'appliances', 'Midea'],
-      beauty: ['风景'],
-      phones: ['phone', '手机'],
-      glory: ['medal', '祖国'],
-      drones: ['drone', '无人机'],
-      stocks: ['Dow', 'index'],
-    },
+    cueLists: { company: ['shares', 'board', '公告'], stage: ['song', '歌词'] },
+    variants: new Map(
+      [
+        ['空調', '空调'],
+        ['無人機', '无人机'],
+      ].flatMap(([a, b]) => [...a!].map((unit, at) => [unit.charCodeAt(0), b!.charCodeAt(at)] as const)),
+    ),
   }),
 );
 const scanner = createScanner(table);
@@ -63,7 +55,7 @@ const rows: Record<string, Row[]> = {
     ['rule out', '完美的一天', ['美的 midea rejected: covered 完美的']],
     ['in full width and behind invisible units', '最\u200b美的空调', ['美的 midea rejected: covered 最美的']],
     ['through a join', `完${JOIN}美的空调`, ['美的 midea rejected: covered 完美的']],
-    ['rule out a safe form too', 'At MIDEA  cinema', ['MIDEA midea rejected: covered midea cinema']],
+    ['rule out a safe form too', 'At MIDEA  cinema', ['MIDEA midea rejected: covered MIDEA  cinema']],
     ['want word edges', 'Midea Cinemas', ['Midea midea accepted: safe-form']],
     ['only where they stand', '完了。美的空调', ['美的 midea accepted: cue 空调']],
   ],
@@ -71,50 +63,52 @@ const rows: Record<string, Row[]> = {
     ['count alone', 'Midea', ['Midea midea accepted: safe-form']],
     ['count beside a cue against', '风景 Midea', ['Midea midea accepted: safe-form']],
   ],
+  'likely forms': [
+    ['count where nothing speaks against them', '大疆发布了新品', ['大疆 dji accepted: surroundings']],
+    ['not where something does', '大疆 Dow index', ['大疆 dji rejected: cue-against index']],
+  ],
   'needs evidence': [
     ['a cue for', 'A DJI drone', ['DJI dji accepted: cue drone']],
-    ['a cue in Chinese', '大疆DJI无人机', ['DJI dji accepted: cue 无人机']],
-    ['case and width do not matter', 'A DJI ＤＲＯＮＥ', ['DJI dji accepted: cue drone']],
+    ['a cue in Chinese', '大疆DJI无人机', ['大疆 dji accepted: cue 无人机', 'DJI dji accepted: cue 无人机']],
+    ['a cue in Traditional, as the page has it', 'DJI無人機', ['DJI dji accepted: cue 無人機']],
+    ['case and width do not matter', 'A DJI ＤＲＯＮＥ', ['DJI dji accepted: cue ＤＲＯＮＥ']],
     ['a cue wants word edges', 'DJI droned on', ['DJI dji waiting: no-evidence']],
-    ['a cue against', 'The Dow (DJI) rose', ['DJI dji rejected: cue-against dow']],
-    ['a cue for outweighs one against', 'DJI drone index', ['DJI dji accepted: cue drone']],
-    ['a cue in another sentence is none', 'DJI rose. A drone fell.', ['DJI dji waiting: no-evidence']],
+    ['a cue against', 'The Dow (DJI) rose', ['DJI dji rejected: cue-against Dow']],
+    ['a cue in another sentence of the block', 'DJI rose. A drone fell.', ['DJI dji accepted: cue drone']],
+    ['the same spelling again is no cue', 'DJI DJI', ['DJI dji waiting: no-evidence', 'DJI dji waiting: no-evidence']],
     ['nothing', 'DJI', ['DJI dji waiting: no-evidence']],
   ],
   'needs strong evidence': [
     ['a cue for', '美的空调', ['美的 midea accepted: cue 空调']],
-    ['a cue against outweighs one for', '美的风景，空调', ['美的 midea rejected: cue-against 风景']],
     ['nothing', '美的', ['美的 midea waiting: no-evidence']],
     [
-      'a cue inside a covering word is none',
-      '美的，空调美的',
-      ['美的 midea waiting: no-evidence', '美的 midea rejected: covered 空调美的'],
+      'a list of makers',
+      'Galanz、美的和格兰仕',
+      [
+        'Galanz galanz accepted: safe-form',
+        '美的 midea accepted: neighbour galanz',
+        '格兰仕 galanz accepted: safe-form',
+      ],
     ],
-    [
-      'another mention as a cue',
-      'Midea（美的）',
-      ['Midea midea accepted: safe-form', '美的 midea accepted: cue midea'],
-    ],
+    ['words over its edges', '目前海外', ['前海 qianhai rejected: surroundings-against']],
+    ['but with a cue', '深圳前海', ['前海 qianhai accepted: cue 深圳']],
+    ['a surname before it', '我和王小鹏去打球', ['小鹏 xpeng rejected: surroundings-against']],
+    ['another language', 'El concierto en el que los músicos tocan en vivo', ['vivo vivo rejected: language']],
+    ['a cue in another language', 'El nuevo teléfono vivo de la marca', ['vivo vivo accepted: cue teléfono']],
   ],
   sentences: [
-    ['Chinese full stop', '美的。空调', ['美的 midea waiting: no-evidence']],
-    ['semicolon', '美的；空调', ['美的 midea waiting: no-evidence']],
-    ['break', `美的${BREAK}空调`, ['美的 midea waiting: no-evidence']],
     ['comma goes on', '美的，空调', ['美的 midea accepted: cue 空调']],
     ['a line break alone goes on', 'DJI\ndrone', ['DJI dji accepted: cue drone']],
-    ['an empty line ends', 'DJI\n \ndrone', ['DJI dji waiting: no-evidence']],
     ['a company’s ending goes on', 'DJI Co., Ltd. makes a drone', ['DJI dji accepted: cue drone']],
     ['initials go on', 'The U.S. bought a DJI drone', ['DJI dji accepted: cue drone']],
     ['a number goes on', 'DJI sold 3.5 times a drone', ['DJI dji accepted: cue drone']],
-    ['full stop and quotation mark', 'He flew “DJI.” A drone', ['DJI dji waiting: no-evidence']],
-    ['as far as two hundred units', `DJI ${'x '.repeat(110)}drone`, ['DJI dji waiting: no-evidence']],
     ['through a join', `DJI ${JOIN}dr${JOIN}one`, ['DJI dji accepted: cue drone']],
   ],
   'shared forms': [
     ['the better wins', 'An Honor phone', ['Honor honor accepted: cue phone', 'Honor medal rejected: rival honor']],
     [
       'the other way round',
-      'The medal of Honor',
+      'The Honor medal',
       ['Honor medal accepted: cue medal', 'Honor honor rejected: cue-against medal'],
     ],
   ],
@@ -136,11 +130,11 @@ describe('annotate', () => {
   it('lets a safe mention anywhere on the page decide for those that wait', () => {
     expect(say2(['美的', 'Midea'])).toEqual(['美的 midea accepted: page-evidence', 'Midea midea accepted: safe-form']);
   });
-  it('does not take a mention that needed a cue for evidence', () => {
-    expect(say2(['DJI', 'A DJI drone'])).toEqual(['DJI dji rejected: no-evidence', 'DJI dji accepted: cue drone']);
+  it('takes a weighed mention for evidence where it is beyond doubt', () => {
+    expect(say2(['DJI', 'A DJI drone, 无人机'])[0]).toBe('DJI dji accepted: page-evidence');
   });
-  it('does not overrule a cue against', () => {
-    expect(say2(['美的风景', 'Midea'])[0]).toBe('美的 midea rejected: cue-against 风景');
+  it('does not overrule what speaks against', () => {
+    expect(say2(['The Dow index (DJI) rose', '大疆无人机'])[0]).toBe('DJI dji rejected: cue-against Dow');
   });
   it('does not take a covered safe form for evidence', () => {
     expect(say2(['美的', 'Midea Cinema'])[0]).toBe('美的 midea rejected: no-evidence');

@@ -1,46 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { compileTable } from '../../core/compile.ts';
+import { hashOf } from '../../core/hash.ts';
 import { decodeBase64Table, decodeTable } from '../../core/table.ts';
-import type { CompileEntry, CompileInput } from '../../core/types.ts';
+import { COVER_BITS } from '../../core/table-format.ts';
+import type { CompileInput } from '../../core/types.ts';
+import { entryOf, formOf } from './compile-entry.ts';
 
 const input: CompileInput = {
   entries: [
-    {
-      id: 'dji',
-      category: 'brand',
-      pack: 'reference',
-      forms: [
-        { text: 'DJI', exactCase: true, ambiguity: 'needs-evidence' },
-        { text: '大疆创新', exactCase: false, ambiguity: 'safe' },
-      ],
-      covering: [],
-      cuesFor: ['drones', 'dji own'],
-      cuesAgainst: ['stocks'],
-    },
-    {
-      id: 'bare',
+    entryOf('dji', {
+      forms: [formOf('DJI', 'needs-evidence', true), formOf('大疆创新')],
+      cuesFor: ['Mavic'],
+      cueListsFor: ['drones'],
+      cueListsAgainst: ['stocks'],
+    }),
+    entryOf('bare', {
       category: 'culture',
-      pack: 'reference',
-      forms: [{ text: '粤', exactCase: false, ambiguity: 'needs-strong-evidence' }],
+      forms: [formOf('粤', 'needs-strong-evidence')],
       covering: ['粤语', 'ＡＢ'],
-      cuesFor: [],
-      cuesAgainst: ['drones'],
-    },
+      cuesAgainst: ['无人机'],
+    }),
   ],
-  cueLists: { drones: ['Drone', '无人机'], stocks: ['Dow'], 'dji own': ['Mavic'] },
+  cueLists: { drones: ['Drone', '无人机'], stocks: ['Dow'] },
+  variants: new Map(
+    [
+      ['粵', '粤'],
+      ['機', '机'],
+      ['體', '体'],
+    ].map(([variant, unit]) => [variant!.charCodeAt(0), unit!.charCodeAt(0)]),
+  ),
 };
 
 function withForms(texts: readonly string[]): CompileInput {
-  const entry: CompileEntry = {
-    id: 'entry',
-    category: 'brand',
-    pack: 'reference',
-    forms: texts.map((text) => ({ text, exactCase: false, ambiguity: 'safe' })),
-    covering: [],
-    cuesFor: [],
-    cuesAgainst: [],
-  };
-  return { entries: [entry], cueLists: {} };
+  return { entries: [entryOf('entry', { forms: texts.map((text) => formOf(text)) })], cueLists: {} };
 }
 
 describe('compileTable and decodeTable', () => {
@@ -55,15 +47,34 @@ describe('compileTable and decodeTable', () => {
       { entry: 0, text: '大疆创新', exactCase: false, ambiguity: 'safe' },
       { entry: 1, text: '粤', exactCase: false, ambiguity: 'needs-strong-evidence' },
     ]);
-    expect(table.rules).toEqual([
-      { covering: [], cuesFor: [['drone', '无人机'], ['mavic']], cuesAgainst: [['dow']] },
-      { covering: ['粤语', 'ab'], cuesFor: [], cuesAgainst: [['drone', '无人机']] },
-    ]);
+    const cueOf = (word: string): number => table.vocabulary.find(hashOf(word));
+    expect([...table.rules(0).cues]).toEqual(
+      expect.arrayContaining([
+        [cueOf('mavic'), 'for'],
+        [cueOf('drone'), 'for-shared'],
+        [cueOf('无人机'), 'for-shared'],
+        [cueOf('dow'), 'against-shared'],
+      ]),
+    );
+    expect([...table.rules(1).cues]).toEqual([[cueOf('无人机'), 'against']]);
+    expect(table.topics.get(cueOf('drone'))).toEqual(['drones']);
+    expect(table.vocabulary.find(hashOf('no such cue'))).toBe(-1);
+    expect(table.covering(0).hashes).toHaveLength(0);
+    const { hashes, ...reach } = table.covering(1);
+    expect([...hashes]).toEqual(['粤语', 'ab'].map((word) => hashOf(word) & COVER_BITS).sort((a, b) => a - b));
+    expect(reach).toEqual({ maxBefore: 0, maxAfter: 1 });
+  });
+
+  it('take a variant for what it counts as, those left out that nothing has', () => {
+    const { fold, kinds } = decodeTable(compileTable(input));
+    const at = (character: string): number => character.charCodeAt(0);
+    expect([fold[at('粵')], fold[at('機')], fold[at('體')]]).toEqual([at('粤'), at('机'), at('體')]);
+    expect(kinds[at('粵')]).toBe(kinds[at('粤')]);
   });
 
   it('give back nothing for nothing', () => {
     const table = decodeTable(compileTable({ entries: [], cueLists: {} }));
-    expect([table.entries, table.forms, table.rules]).toEqual([[], [], []]);
+    expect([table.entries, table.forms, table.topics.size]).toEqual([[], [], 0]);
   });
 
   it('make the same bytes of the same input', () => {
@@ -79,29 +90,21 @@ describe('compileTable and decodeTable', () => {
   });
 
   it('keep a table of 2,500 forms with rules under 120 kB', () => {
-    const entries = Array.from(
-      { length: 250 },
-      (_, index): CompileEntry => ({
-        id: `entry-${index}`,
-        category: 'brand',
-        pack: 'reference',
-        forms: Array.from({ length: 10 }, (_, form) => ({
-          text:
+    const entries = Array.from({ length: 250 }, (_, index) =>
+      entryOf(`entry-${index}`, {
+        forms: Array.from({ length: 10 }, (_, form) =>
+          formOf(
             form < 5
               ? `Maker${index} ${form * 7919}`
               : `名${String.fromCharCode(0x4e00 + index * 9 + form)}公司第${form}`,
-          exactCase: false,
-          ambiguity: 'safe',
-        })),
-        covering: Array.from({ length: 8 }, (_, word) => `覆盖词${index}${word}`),
-        cuesFor: ['shared', `own ${index}`],
-        cuesAgainst: ['shared'],
+          ),
+        ),
+        covering: Array.from({ length: 15 }, (_, word) => `覆盖词${index}${word}`),
+        cuesFor: Array.from({ length: 25 }, (_, word) => `提示${index}${word}`),
+        cueListsFor: ['shared'],
       }),
     );
-    const cueLists = Object.fromEntries([
-      ['shared', Array.from({ length: 60 }, (_, word) => `shared cue ${word}`)],
-      ...entries.map((_, index) => [`own ${index}`, ['a cue', `提示${index}`]] as const),
-    ]);
+    const cueLists = { shared: Array.from({ length: 60 }, (_, word) => `shared cue ${word}`) };
     expect(compileTable({ entries, cueLists }).byteLength).toBeLessThan(120_000);
   });
 });

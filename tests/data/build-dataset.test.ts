@@ -35,9 +35,10 @@ describe('buildCards', () => {
     expect(fourth).toMatchObject({ kind: 'page', url: 'https://alpha.example/' });
   });
 
-  it('resolves the related entries', () => {
+  it('names the related entries by id', () => {
     expect(alpha!.related).toEqual([
-      { id: 'beta', type: 'competitor', category: 'brand', names: { en: 'Beta', zhHans: '贝塔', zhHant: '貝塔' } },
+      { type: 'located-in', ids: ['guangdong'], more: 0 },
+      { type: 'competitor', ids: ['beta'], more: 0 },
     ]);
   });
 
@@ -55,24 +56,24 @@ describe('buildCards', () => {
 });
 
 describe('toCompileInput', () => {
-  it('derives the Traditional spellings of forms, covering words and cues', () => {
-    const { entries, cueLists } = toCompileInput(dataset);
+  it('takes Traditional characters for their Simplified ones, and keeps own cues and shared lists apart', () => {
+    const { entries, cueLists, variants } = toCompileInput(dataset);
     expect(entries[0]).toEqual({
       id: 'alpha',
       category: 'brand',
+      pack: 'report',
       forms: [
         { text: 'Alpha', exactCase: true, ambiguity: 'needs-evidence' },
         { text: '阿发', exactCase: false, ambiguity: 'safe' },
-        { text: '阿發', exactCase: false, ambiguity: 'safe' },
       ],
-      covering: ['阿发哥', '阿發哥', '阿发嫂', '阿發嫂'],
-      cuesFor: ['alpha cuesFor', 'appliances'],
+      covering: ['阿发哥', '阿发嫂'],
+      cuesFor: ['fan', 'fans', '风扇'],
       cuesAgainst: [],
+      cueListsFor: ['appliances'],
+      cueListsAgainst: [],
     });
-    expect(cueLists).toEqual({
-      appliances: ['fan', '电器', '電器'],
-      'alpha cuesFor': ['fan', 'fans', '风扇', '風扇'],
-    });
+    expect(cueLists).toEqual({ appliances: ['fan', '电器'] });
+    expect(String.fromCharCode(variants!.get('發'.charCodeAt(0))!)).toBe('发');
   });
 
   it('compiles, the same bytes every time', () => {

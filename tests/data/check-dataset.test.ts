@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Form } from '../../data/schema.ts';
 import { formatError } from '../../scripts/dataset-errors.ts';
 import { checkDataset, loadDataset } from '../../scripts/load-dataset.ts';
-import { ALPHA, BETA, CUE_GROUPS, DOCUMENT, type Fixture, goodFixture, withDataset } from './fixture.ts';
+import { ALPHA, BETA, CUE_GROUPS, DOCUMENT, type Fixture, GUANGDONG, goodFixture, withDataset } from './fixture.ts';
 
 type Break = (fixture: Fixture) => void;
 
@@ -71,8 +71,8 @@ const RULES: ReadonlyArray<readonly [rule: string, change: Break, ...faults: str
   ],
   [
     'a category that is not the folder',
-    ({ beta }) => put(beta, 'category', 'place'),
-    `${BETA} category: "place" stands in the folder "brand"`,
+    ({ beta }) => put(beta, 'category', 'sector'),
+    `${BETA} category: "sector" stands in the folder "brand"`,
   ],
   [
     'an id that is not the file name',
@@ -90,10 +90,10 @@ const RULES: ReadonlyArray<readonly [rule: string, change: Break, ...faults: str
   [
     'an id that is there twice',
     ({ extra, beta }) => {
-      const twin = { ...beta, category: 'place', forms: [form('Betatown', 'latin')] };
-      put(extra, 'entries/place/beta.json', `${JSON.stringify(twin, null, 2)}\n`);
+      const twin = { ...beta, category: 'sector', forms: [form('Betas', 'latin')] };
+      put(extra, 'entries/sector/beta.json', `${JSON.stringify(twin, null, 2)}\n`);
     },
-    `entries/place/beta.json id: "beta" is the id of ${BETA} too`,
+    `entries/sector/beta.json id: "beta" is the id of ${BETA} too`,
   ],
   [
     'a missing translation',
@@ -124,13 +124,10 @@ const RULES: ReadonlyArray<readonly [rule: string, change: Break, ...faults: str
   ],
   [
     'a website that is not http',
-    ({ beta }) => {
-      put(beta.facts[0]!, 'key', 'website');
-      put(beta.facts[0]!, 'text', { en: 'javascript:0', zhHans: 'javascript:0', zhHant: 'javascript:0' });
-    },
-    `${BETA} facts[0].text.en: "javascript:0" is no http or https address`,
-    `${BETA} facts[0].text.zhHans: "javascript:0" is no http or https address`,
-    `${BETA} facts[0].text.zhHant: "javascript:0" is no http or https address`,
+    ({ alpha }) => put(alpha.facts[2]!, 'text', { en: 'javascript:0', zhHans: 'javascript:0', zhHant: 'javascript:0' }),
+    `${ALPHA} facts[2].text.en: "javascript:0" is no http or https address`,
+    `${ALPHA} facts[2].text.zhHans: "javascript:0" is no http or https address`,
+    `${ALPHA} facts[2].text.zhHant: "javascript:0" is no http or https address`,
   ],
   [
     'a form of two entries',
@@ -217,18 +214,62 @@ const RULES: ReadonlyArray<readonly [rule: string, change: Break, ...faults: str
   [
     'a relation to no entry',
     ({ alpha }) => alpha.related.push({ id: 'gamma', type: 'see-also' }),
-    `${ALPHA} related[1].id: there is no entry "gamma"`,
+    `${ALPHA} related[2].id: there is no entry "gamma"`,
   ],
   [
     'a relation to itself',
     ({ alpha }) => alpha.related.push({ id: 'alpha', type: 'see-also' }),
-    `${ALPHA} related[1].id: an entry is not related to itself`,
+    `${ALPHA} related[2].id: an entry is not related to itself`,
   ],
   [
     'a relation that the other side does not state',
     ({ beta }) => put(beta, 'related', [{ id: 'alpha', type: 'parent' }]),
     `${ALPHA} related[0]: "beta" does not name "alpha" as its competitor (add {"id": "alpha", "type": "competitor"} to its related)`,
     `${BETA} related[0]: "alpha" does not name "beta" as its subsidiary`,
+  ],
+  [
+    'a brand without a place',
+    ({ alpha }) => alpha.related.pop(),
+    `${ALPHA} related: a brand is located-in a place (or give it a fact "city": where it is instead)`,
+  ],
+  [
+    'a brand that is located in what is no place',
+    ({ alpha }) => put(alpha.related, '1', { id: 'beta', type: 'located-in' }),
+    `${ALPHA} related: a brand is located-in a place`,
+  ],
+  [
+    'a brand that is not located in its city',
+    ({ guangdong, beta }) => {
+      put(guangdong.names, 'en', 'Foshan');
+      put(beta.facts[0]!.text, 'en', 'Foshan (Beijiao, Shunde)');
+    },
+    `${BETA} related: its city is Foshan, but it is not located-in that place (add {"id": "guangdong", "type": "located-in"})`,
+  ],
+  [
+    'a place that is part of none',
+    ({ extra, guangdong }) => {
+      const town = { ...guangdong, id: 'foshan', forms: [form('Foshan', 'latin')] };
+      put(extra, 'entries/place/foshan.json', `${JSON.stringify(town, null, 2)}\n`);
+    },
+    'entries/place/foshan.json related: a place is part-of another one (only Guangdong and the Greater Bay Area are not)',
+  ],
+  [
+    'a brand from elsewhere that nobody would find',
+    ({ alpha, beta }) => {
+      alpha.related.shift();
+      put(beta, 'related', []);
+    },
+    `${BETA} related: the entry names no other and no other names it (nobody would find it: relate it to one)`,
+  ],
+  [
+    'an abbreviation that is not spelled out',
+    ({ alpha, guangdong }) => {
+      put(alpha.summary, 'en', 'A maker of 12 kinds of fans for SMEs and OEM firms.');
+      put(guangdong.facts[0]!.text, 'en', 'A province with an SEZ.');
+    },
+    `${ALPHA} summary.en: "SME" is not spelled out (a reader of the card may not know the abbreviation)`,
+    `${ALPHA} summary.en: "OEM" is not spelled out`,
+    `${GUANGDONG} facts[0].text.en: "SEZ" is not spelled out`,
   ],
   [
     'a source in no document',
@@ -317,6 +358,11 @@ const RULES: ReadonlyArray<readonly [rule: string, change: Break, ...faults: str
     `${ALPHA} facts[0].sources: what the report says has the report for its source (name the document)`,
   ],
   [
+    'a report fact from a page, in the pack "reference" too',
+    ({ guangdong }) => put(guangdong.facts[0]!, 'key', 'report'),
+    `${GUANGDONG} facts[0].sources: what the report says has the report for its source (name the document)`,
+  ],
+  [
     'an entry of the report pack without a document',
     ({ beta }) => put(beta, 'pack', 'report'),
     `${BETA} facts: no fact of this entry of the pack "report" has a document for its source`,
@@ -367,6 +413,11 @@ const RULES: ReadonlyArray<readonly [rule: string, change: Break, ...faults: str
     ({ document }) => put(document.title, 'zhHant', '一份报道'),
     `${DOCUMENT} title.zhHant: "报" is a Simplified character (write Traditional here,`,
   ],
+  [
+    'a glyph in a Traditional text that has a more usual one',
+    ({ beta }) => put(beta.summary, 'zhHant', '另一羣風扇企業。'),
+    `${BETA} summary.zhHant: "羣" is written 群 in Traditional texts (both Hong Kong and Taiwan read that)`,
+  ],
 ];
 
 describe('checkDataset', () => {
@@ -382,6 +433,28 @@ describe('checkDataset', () => {
       for (const [index, fault] of wanted.entries()) expect(faults[index]).toContain(fault);
     },
   );
+
+  it('takes a brand from elsewhere without a place', () => {
+    expect(faultsAfter(({ beta }) => put(beta.facts[0]!.text, 'en', 'Hangzhou (founded in Guangdong)'))).toEqual([]);
+  });
+
+  it.each([
+    'A maker of fans for original equipment manufacturers, OEM for short.',
+    'A maker of fans for OEM (original equipment manufacturing).',
+    'A firm that works for others’ brands (OEM).',
+    'A maker of 3C goods, LED lamps and US parts.',
+    'A maker of fans, as ZTE is.',
+    'A maker of ALPHA fans.',
+  ])('takes the abbreviation in %j', (text) => {
+    const faults = faultsAfter(({ alpha, beta }) => {
+      put(alpha.summary, 'zhHans', '生产风扇的企业。');
+      put(alpha.summary, 'zhHant', '生產風扇的企業。');
+      put(alpha.summary, 'en', text);
+      put(beta.names, 'en', 'ZTE');
+      put(alpha.forms, '0', form('ALPHA', 'latin'));
+    });
+    expect(faults.filter((fault) => fault.includes('spelled out'))).toEqual([]);
+  });
 
   it('lets two entries share a form, and exact forms differ in case', () => {
     const faults = faultsAfter(({ alpha, beta }) => {

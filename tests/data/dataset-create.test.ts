@@ -5,7 +5,7 @@ import { entrySchema } from '../../data/schema.ts';
 import { createEntry } from '../../scripts/dataset-create.ts';
 import { formatError } from '../../scripts/dataset-errors.ts';
 import { formatDataset } from '../../scripts/dataset-format-files.ts';
-import { checkDataset } from '../../scripts/load-dataset.ts';
+import { checkDataset, listDatasetFiles } from '../../scripts/load-dataset.ts';
 import { ALPHA, goodFixture, withDataset } from './fixture.ts';
 
 const TODAY = '2026-11-24';
@@ -21,7 +21,9 @@ describe('createEntry', () => {
       const faults = checkDataset(directory).errors.map(formatError);
       expect(faults).toContain(`${file} names.en: is to be filled in: <name in English>`);
       expect(faults).toContain(`${file} pages[0].url: is to be filled in: https://fill-in.invalid/`);
-      expect(faults.filter((fault) => !fault.includes('is to be filled in'))).toEqual([]);
+      expect(faults.filter((fault) => !fault.includes('is to be filled in'))).toEqual([
+        `${file} related: a place is part-of another one (only Guangdong and the Greater Bay Area are not)`,
+      ]);
     });
   });
 
@@ -32,8 +34,10 @@ describe('createEntry', () => {
     ['place', 'alpha', `"alpha" exists already: ${ALPHA}`],
   ])('refuses %s %s and writes nothing', (category, id, reason) => {
     withDataset(goodFixture(), (directory) => {
+      const before = listDatasetFiles(directory);
       expect(() => createEntry(directory, category, id, TODAY)).toThrow(reason);
-      expect(existsSync(path.join(directory, 'entries', category === 'brand' ? '' : category))).toBe(false);
+      expect(listDatasetFiles(directory)).toEqual(before);
+      expect(existsSync(path.join(directory, 'entries', 'city'))).toBe(false);
     });
   });
 });

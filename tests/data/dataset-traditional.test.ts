@@ -4,6 +4,7 @@ import {
   coveringSpellings,
   firstSimplified,
   firstTraditional,
+  firstUnusualGlyph,
   spellingsOf,
   traditionalSpellings,
   traditionalText,
@@ -29,10 +30,17 @@ it.each([
   expect(traditionalSpellings(simplified)).toEqual(spellings);
 });
 
-it('writes running text as Hong Kong does', () => {
-  expect(traditionalText('佛山里水的企业出口到台湾，着眼于干净的后厨。')).toBe(
-    '佛山里水的企業出口到台灣，着眼於乾淨的後廚。',
-  );
+it.each([
+  ['佛山里水的企业出口到台湾，着眼于干净的后厨。', '佛山里水的企業出口到台灣，着眼於乾淨的後廚。'],
+  ['“退税”说明，产业集群，开启，阅读，锐意，卫浴，店里', '「退稅」說明，產業集群，開啟，閱讀，銳意，衛浴，店裡'],
+  ['蜕变，悦目，脱销，温州，农户，叙述，面粉', '蛻變，悅目，脫銷，溫州，農戶，敘述，麵粉'],
+])('writes the running text %s in glyphs that all its readers know', (simplified, traditional) => {
+  expect(traditionalText(simplified)).toBe(traditional);
+  expect(firstUnusualGlyph(traditional)).toBeNull();
+});
+
+it('finds the first glyph that has a more usual one', () => {
+  expect(firstUnusualGlyph('產業集羣的税')).toEqual({ glyph: '羣', usual: '群' });
 });
 
 describe('the spellings of a form', () => {
@@ -66,6 +74,9 @@ it.each([
 
 it.each([
   ['廣東製造，公里，皇后，里水，平台，若干，制度，范仲淹，產業集群，佈局、布局', null],
+  ['岳，五百里，家具，周期，周邊，公布，占地，店裡', null],
+  ['这里', '这'],
+  ['心里', '里'],
   ['以后', '后'],
   ['发展', '发'],
   ['产業', '产'],

@@ -8,6 +8,8 @@ import type { CueGroups, Document, Entry } from '../../data/schema.ts';
 export interface Fixture {
   alpha: Entry;
   beta: Entry;
+  /** The place that alpha is in. */
+  guangdong: Entry;
   document: Document;
   cueGroups: CueGroups;
   /** Files besides: written as they are, or left out where null. */
@@ -16,6 +18,7 @@ export interface Fixture {
 
 export const ALPHA = 'entries/brand/alpha.json';
 export const BETA = 'entries/brand/beta.json';
+export const GUANGDONG = 'entries/place/guangdong.json';
 export const DOCUMENT = 'documents/paper.json';
 export const CUE_GROUPS = 'cue-groups.json';
 
@@ -54,7 +57,10 @@ export function goodFixture(): Fixture {
       covering: ['阿发哥', '阿发嫂'],
       cuesFor: { groups: ['appliances'], en: ['fan', 'fans'], zh: ['风扇'] },
       cuesAgainst: { groups: [], en: [], zh: [] },
-      related: [{ id: 'beta', type: 'competitor' }],
+      related: [
+        { id: 'beta', type: 'competitor' },
+        { id: 'guangdong', type: 'located-in' },
+      ],
     },
     beta: {
       $schema: '../../entry.schema.json',
@@ -70,6 +76,25 @@ export function goodFixture(): Fixture {
       cuesFor: { groups: [], en: [], zh: [] },
       cuesAgainst: { groups: [], en: [], zh: [] },
       related: [{ id: 'alpha', type: 'competitor' }],
+    },
+    guangdong: {
+      $schema: '../../entry.schema.json',
+      id: 'guangdong',
+      pack: 'reference',
+      category: 'place',
+      names: { en: 'Guangdong', zhHans: '广东', zhHant: '廣東' },
+      summary: both('A province of China.', '中国的省份。', '中國的省份。'),
+      facts: [
+        { key: 'definition', text: both('A province.', '一个省。', '一個省。'), sources: [{ page: 'province' }] },
+      ],
+      pages: [
+        { id: 'province', title: 'Guangdong', publisher: 'Maps', url: 'https://maps.example/', seen: '2026-11-24' },
+      ],
+      forms: [{ text: 'Guangdong', script: 'latin', ambiguity: 'safe' }],
+      covering: [],
+      cuesFor: { groups: [], en: [], zh: [] },
+      cuesAgainst: { groups: [], en: [], zh: [] },
+      related: [],
     },
     document: {
       $schema: '../document.schema.json',
@@ -99,6 +124,7 @@ export function withDataset<T>(fixture: Fixture, use: (directory: string) => T):
   const files: Record<string, string | null> = {
     [ALPHA]: text(fixture.alpha),
     [BETA]: text(fixture.beta),
+    [GUANGDONG]: text(fixture.guangdong),
     [DOCUMENT]: text(fixture.document),
     [CUE_GROUPS]: text(fixture.cueGroups),
     ...fixture.extra,

@@ -7,6 +7,8 @@ export interface CardNode {
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
   readonly children: readonly CardNode[];
+  /** By which the browser's protocol knows it. */
+  readonly handle: string | number;
 }
 
 /** The page's element that the card lives in; anything can see that it is there. */
@@ -26,6 +28,24 @@ export function textOf(node: CardNode): string {
 export function byClass(node: CardNode, name: string): CardNode[] {
   const own = (node.attributes.class ?? '').split(' ').includes(name) ? [node] : [];
   return [...own, ...node.children.flatMap((child) => byClass(child, name))];
+}
+
+/** The button of the card with this text; null where there is none. */
+export async function cardButton(page: Page, text: string): Promise<CardNode | null> {
+  const find = (node: CardNode): CardNode[] =>
+    node.name === 'button' && textOf(node) === text ? [node] : node.children.flatMap(find);
+  const card = await readCard(page);
+  return (card && find(card)[0]) ?? null;
+}
+
+/** Moves the pointer to a button of the card, scrolled into view, and clicks it as a hand does. @returns where */
+export async function clickInCard(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const button = await cardButton(page, text);
+  if (button === null) throw new Error(`The card has no button "${text}"`);
+  const [x, y] = await ('connection' in page.browser() ? pointOverBidi(page, button) : pointOverCdp(page, button));
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.click(x, y);
+  return { x, y };
 }
 
 /** The name that an open card shows; null where none is open. */
@@ -67,18 +87,34 @@ function findClosedRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
   return null;
 }
 
-function ofCdp({ localName, attributes = [], nodeType, nodeValue, children = [] }: Protocol.DOM.Node): CardNode {
+function ofCdp(node: Protocol.DOM.Node): CardNode {
+  const { localName, attributes = [], nodeType, nodeValue, children = [], backendNodeId } = node;
   const pairs = Array.from({ length: attributes.length / 2 }, (_, at) => [attributes[2 * at], attributes[2 * at + 1]]);
   return {
     name: localName,
     attributes: Object.fromEntries(pairs) as Record<string, string>,
     text: nodeType === 3 ? nodeValue : '',
     children: children.map(ofCdp),
+    handle: backendNodeId,
   };
+}
+
+async function pointOverCdp(page: Page, { handle }: CardNode): Promise<[x: number, y: number]> {
+  const client: CDPSession = await page.createCDPSession();
+  try {
+    const backendNodeId = handle as number;
+    await client.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { quads } = await client.send('DOM.getContentQuads', { backendNodeId });
+    const [left, top, , , right, bottom] = quads[0]!;
+    return [(left! + right!) / 2, (top! + bottom!) / 2];
+  } finally {
+    await client.detach();
+  }
 }
 
 /** As WebDriver BiDi serialises nodes. */
 interface BidiNode {
+  readonly sharedId?: string;
   readonly value?: {
     readonly nodeType: number;
     readonly localName?: string;
@@ -89,26 +125,42 @@ interface BidiNode {
   };
 }
 
-async function readOverBidi(page: Page): Promise<CardNode | null> {
-  // Puppeteer has no call for it: BiDi serialises closed shadow roots where it is asked to.
+/** Puppeteer has no call for it: BiDi serialises closed shadow roots where it is asked to, and knows what is in them. */
+async function sendOverBidi<T>(page: Page, method: string, params: object): Promise<T> {
   const { connection } = page.browser() as unknown as {
-    connection: { send(method: string, params: object): Promise<{ result: { result: BidiNode } }> };
+    connection: { send(method: string, params: object): Promise<{ result: { result: T } }> };
   };
-  const { result } = await connection.send('script.evaluate', {
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  return (await connection.send(method, { target, awaitPromise: false, ...params })).result.result;
+}
+
+async function readOverBidi(page: Page): Promise<CardNode | null> {
+  const host = await sendOverBidi<BidiNode>(page, 'script.evaluate', {
     expression: `document.querySelector(${JSON.stringify(CARD_HOST)})`,
-    target: { context: (page.mainFrame() as unknown as { _id: string })._id },
-    awaitPromise: false,
     serializationOptions: { maxDomDepth: 100, includeShadowTree: 'all' },
   });
-  const root = result.result.value?.shadowRoot;
+  const root = host.value?.shadowRoot;
   return root ? ofBidi(root) : null;
 }
 
-function ofBidi({ value }: BidiNode): CardNode {
+function ofBidi({ value, sharedId }: BidiNode): CardNode {
   return {
     name: value?.localName ?? '',
     attributes: value?.attributes ?? {},
     text: value?.nodeType === 3 ? (value.nodeValue ?? '') : '',
     children: (value?.children ?? []).map(ofBidi),
+    handle: sharedId ?? '',
   };
+}
+
+async function pointOverBidi(page: Page, { handle }: CardNode): Promise<[x: number, y: number]> {
+  const { value } = await sendOverBidi<{ value: string }>(page, 'script.callFunction', {
+    functionDeclaration: `(button) => {
+      button.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return JSON.stringify([x + width / 2, y + height / 2]);
+    }`,
+    arguments: [{ sharedId: handle }],
+  });
+  return JSON.parse(value) as [number, number];
 }

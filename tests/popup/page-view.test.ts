@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type PopupState, viewPage } from '../../entrypoints/popup/page-view.ts';
 import type { FrameSummary } from '../../utils/messages.ts';
-import { DEFAULT_SETTINGS, withCategory, withSite } from '../../utils/settings.ts';
+import type { EntryHead } from '../../utils/parse-card.ts';
+import { DEFAULT_SETTINGS, type Settings, withCategory, withPack, withSite } from '../../utils/settings.ts';
 
 const names = { en: 'Midea', zhHans: '美的', zhHant: '美的' };
 const top = (state: FrameSummary['state'], counts: FrameSummary['counts'] = []) => ({
@@ -11,7 +12,7 @@ const base: PopupState = {
   settings: DEFAULT_SETTINGS,
   frames: top('ready', [['midea', 2]]),
   connection: 'answered',
-  heads: new Map([['midea', { id: 'midea', category: 'brand', names }]]),
+  heads: new Map([['midea', { id: 'midea', pack: 'report', category: 'brand', names }]]),
   notSaved: false,
 };
 const off = { ...DEFAULT_SETTINGS, enabled: false };
@@ -53,8 +54,32 @@ describe('viewPage', () => {
     expect(categories.slice(1).every(({ on, entries }) => on && entries.length === 0)).toBe(true);
   });
 
+  it('leaves out the entries of a pack that is off, and says how many it has', () => {
+    const dji: EntryHead = { id: 'dji', pack: 'reference', category: 'brand', names };
+    const both: Partial<PopupState> = {
+      frames: top('ready', [
+        ['dji', 1],
+        ['midea', 2],
+      ]),
+      heads: new Map([...base.heads, ['dji', dji]]),
+    };
+    const shown = (settings: Settings) => {
+      const { categories, packs } = viewPage({ ...base, ...both, settings });
+      return [categories[0]!.entries.map(({ id }) => id), packs.map(({ pack, on, count }) => `${pack} ${on} ${count}`)];
+    };
+    expect(shown(DEFAULT_SETTINGS)).toEqual([
+      ['dji', 'midea'],
+      ['report true 1', 'reference true 1'],
+    ]);
+    expect(shown(withPack(DEFAULT_SETTINGS, 'reference', false))).toEqual([
+      ['midea'],
+      ['report true 1', 'reference false 1'],
+    ]);
+  });
+
   it('lists nothing where it is off, whatever the page has told before', () => {
-    const { categories } = viewPage({ ...base, settings: off });
+    const { categories, packs } = viewPage({ ...base, settings: off });
     expect(categories.every(({ entries }) => entries.length === 0)).toBe(true);
+    expect(packs.map(({ count }) => count)).toEqual([0, 0]);
   });
 });

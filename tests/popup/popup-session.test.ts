@@ -26,7 +26,9 @@ beforeEach(() => {
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async (_tab, message, options) =>
     page(message, (options as { frameId?: number } | undefined)?.frameId),
   );
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => [{ id: 'midea', category: 'brand', names }]);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => [
+    { id: 'midea', pack: 'report', category: 'brand', names },
+  ]);
   session = new PopupSession((next) => {
     state = next;
   });

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
-import type { PageCategory, PageStatus, PopupPage } from '../../components/popup-page.ts';
+import type { PageCategory, PagePack, PageStatus, PopupPage } from '../../components/popup-page.ts';
 import { moveByArrow } from '../../entrypoints/popup/arrow-keys.ts';
 import { CARD_LANGUAGES } from '../../utils/i18n.ts';
 import { popupText } from '../../utils/strings-popup.ts';
@@ -11,7 +11,12 @@ const brand: PageCategory = { category: 'brand', on: true, entries: [entry('Mide
 const place: PageCategory = { category: 'place', on: false, entries: [entry('Shenzhen', 5)] };
 const policy: PageCategory = { category: 'policy', on: true, entries: [] };
 
-const on = { onEnabled: vi.fn(), onSite: vi.fn(), onCategory: vi.fn(), onJump: vi.fn() };
+const packs: readonly PagePack[] = [
+  { pack: 'report', on: true, count: 2 },
+  { pack: 'reference', on: false, count: 1 },
+];
+
+const on = { onEnabled: vi.fn(), onSite: vi.fn(), onCategory: vi.fn(), onPack: vi.fn(), onJump: vi.fn() };
 
 function show(page: Partial<PopupPage> = {}, props: Partial<PopupViewProps> = {}): HTMLElement {
   const whole: PopupPage = {
@@ -19,6 +24,7 @@ function show(page: Partial<PopupPage> = {}, props: Partial<PopupViewProps> = {}
     site: 'a.example',
     siteOn: true,
     categories: [brand, place, policy],
+    packs,
     ...page,
   };
   render(<PopupView language="en" enabled page={whole} notSaved={false} {...on} {...props} />, document.body);
@@ -46,7 +52,7 @@ describe('PopupView', () => {
       'Policy',
     ]);
     expect([...root.querySelectorAll('.category-count')].map((count) => count.textContent)).toEqual(['2', '1']);
-    expect(textOf('.others-name')).toBe('Not on this page');
+    expect(textOf('.others-name')).toBe('Other categories');
   });
 
   it.each<[PageStatus, string]>([
@@ -57,15 +63,29 @@ describe('PopupView', () => {
     ['off-here', 'Off on this site'],
     ['off-everywhere', 'Off everywhere'],
   ])('says in the state %s why nothing is listed, and keeps the switches', (status, expected) => {
-    const root = show({ status, categories: [policy] });
+    const root = show({ status, categories: [policy], packs: packs.map((pack) => ({ ...pack, count: 0 })) });
     expect(textOf('[role=status] .summary-line')).toBe(expected);
     expect(root.querySelectorAll('.category [role=switch]')).toHaveLength(1);
     expect(textOf('.others-name')).toBe('Categories');
   });
 
-  it('says when all that was found is switched off', () => {
-    show({ categories: [place] });
+  it.each<[string, PageCategory[]]>([
+    ['its categories', [place]],
+    ['its pack', [policy]],
+  ])('says when all that was found is off by %s', (_, categories) => {
+    show({ categories });
     expect(textOf('.summary-line')).toBe('Nothing is marked');
+  });
+
+  it('names the packs, what each is, and how many entries of it the page has', () => {
+    const root = show({ packs: [...packs, { pack: 'reference', on: true, count: 0 }] });
+    expect([...root.querySelectorAll('.packs > *')].map(({ textContent }) => textContent)).toEqual([
+      'Packs',
+      'From the report2What the report on Guanghuo speaks of',
+      'Reference1More brands, places and terms of the trade',
+      'ReferenceMore brands, places and terms of the trade',
+    ]);
+    expect(root.querySelector<HTMLElement>('.pack-count')?.title).toBe('2 entries');
   });
 
   it('lists while the page is still being read', () => {
@@ -79,7 +99,7 @@ describe('PopupView', () => {
     expect(root.querySelector<HTMLElement>('.entry-name')?.lang).toBe(language);
   });
 
-  it('switches everything, the site and a category, and goes to mentions', () => {
+  it('switches everything, the site, a category and a pack, and goes to mentions', () => {
     const root = show({ siteOn: false });
     const switches = [...root.querySelectorAll<HTMLButtonElement>('[role=switch]')];
     expect(switches.map((control) => control.ariaChecked ?? control.getAttribute('aria-checked'))).toEqual([
@@ -88,6 +108,8 @@ describe('PopupView', () => {
       'true',
       'false',
       'true',
+      'true',
+      'false',
     ]);
     for (const control of switches) {
       const label = document.getElementById(control.getAttribute('aria-labelledby') ?? '');
@@ -96,10 +118,12 @@ describe('PopupView', () => {
     switches[0]?.click();
     switches[1]?.click();
     switches[3]?.click();
+    switches[6]?.click();
     root.querySelectorAll<HTMLButtonElement>('.entry')[1]?.click();
     expect(on.onEnabled).toHaveBeenCalledExactlyOnceWith(false);
     expect(on.onSite).toHaveBeenCalledExactlyOnceWith('a.example', true);
     expect(on.onCategory).toHaveBeenCalledExactlyOnceWith('place', true);
+    expect(on.onPack).toHaveBeenCalledExactlyOnceWith('reference', true);
     expect(on.onJump).toHaveBeenCalledExactlyOnceWith('DJI');
   });
 

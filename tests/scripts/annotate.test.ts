@@ -2,32 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { compileTable } from '../../core/compile.ts';
 import { decodeTable } from '../../core/table.ts';
 import { runAnnotate } from '../../scripts/annotate.ts';
+import { entryOf, formOf } from '../core/compile-entry.ts';
 
 const table = () =>
   decodeTable(
     compileTable({
       entries: [
-        {
-          id: 'midea',
-          category: 'brand',
-          pack: 'reference',
-          forms: [
-            { text: 'Midea', exactCase: false, ambiguity: 'safe' },
-            { text: '美的', exactCase: false, ambiguity: 'needs-strong-evidence' },
-          ],
+        entryOf('midea', {
+          forms: [formOf('Midea'), formOf('美的', 'needs-strong-evidence')],
           covering: ['完美的'],
-          cuesFor: ['appliances'],
-          cuesAgainst: [],
-        },
-        {
-          id: 'canton-fair',
-          category: 'programme',
-          pack: 'reference',
-          forms: [{ text: 'Canton Fair', exactCase: false, ambiguity: 'safe' }],
-          covering: [],
-          cuesFor: [],
-          cuesAgainst: [],
-        },
+          cueListsFor: ['appliances'],
+        }),
+        entryOf('canton-fair', { category: 'programme', forms: [formOf('Canton Fair')] }),
       ],
       cueLists: { appliances: ['空调'] },
     }),

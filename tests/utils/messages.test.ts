@@ -67,7 +67,7 @@ describe('answers', () => {
 
   it('takes a card and a head', () => {
     expect(parseCard(structuredClone(card))).toEqual(card);
-    expect(parseHead(card)).toEqual({ id: 'sample', category: 'brand', names: card.names });
+    expect(parseHead(card)).toEqual({ id: 'sample', pack: 'reference', category: 'brand', names: card.names });
   });
 
   it.each<[string, unknown]>([
@@ -79,7 +79,10 @@ describe('answers', () => {
     ['a link that is no web page', { ...card, sources: [paper, { ...page, url: 'javascript:alert(1)' }] }],
     ['a source of no kind', { ...card, sources: [paper, { ...page, kind: 'rumour' }] }],
     ['a fact without text', { ...card, facts: [{ key: 'city', sources: [0] }] }],
+    ['no pack of ours', { ...card, pack: 'mine' }],
     ['a relation without type', { ...card, related: [{ ...card.related[0], type: null }] }],
+    ['a related entry without names', { ...card, related: [{ ...card.related[0], entries: [{ id: 'town' }] }] }],
+    ['a relation with less than none more', { ...card, related: [{ ...card.related[0], more: -1 }] }],
   ])('refuses a card with %s', (_, value) => {
     expect(parseCard(value)).toBeNull();
   });

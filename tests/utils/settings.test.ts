@@ -7,8 +7,10 @@ import {
   parseSettings,
   type Settings,
   updateSettings,
+  wants,
   watchSettings,
   withCategory,
+  withPack,
   withSite,
 } from '../../utils/settings.ts';
 
@@ -27,6 +29,7 @@ describe('parseSettings', () => {
       version: 0,
       enabled: 'yes',
       categories: { brand: false, place: 'off', gone: true },
+      packs: { report: 0, reference: false, user: false },
       disabledSites: ['b.example', 7, '', 'a.example', 'b.example'],
       language: 'tlh',
       unknown: true,
@@ -34,6 +37,7 @@ describe('parseSettings', () => {
     expect(parseSettings(stored)).toEqual({
       ...DEFAULT_SETTINGS,
       categories: { ...DEFAULT_SETTINGS.categories, brand: false },
+      packs: { report: true, reference: false },
       disabledSites: ['a.example', 'b.example'],
     });
   });
@@ -46,6 +50,16 @@ describe('parseSettings', () => {
     };
     expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
+});
+
+it.each([
+  [DEFAULT_SETTINGS, true],
+  [withPack(DEFAULT_SETTINGS, 'report', false), true],
+  [withPack(DEFAULT_SETTINGS, 'reference', false), false],
+  [withCategory(DEFAULT_SETTINGS, 'brand', false), false],
+  [withCategory(DEFAULT_SETTINGS, 'place', false), true],
+])('wants an entry whose category and pack are on: %o', (settings, wanted) => {
+  expect(wants(settings, { category: 'brand', pack: 'reference' })).toBe(wanted);
 });
 
 describe('the store', () => {
@@ -62,9 +76,11 @@ describe('the store', () => {
       updateSettings((settings) => withSite(settings, 'b.example', false)),
       updateSettings((settings) => withSite(settings, 'a.example', false)),
       updateSettings((settings) => withSite(settings, 'b.example', true)),
+      updateSettings((settings) => withPack(settings, 'report', false)),
     ]);
-    const { categories, disabledSites } = await loadSettings();
+    const { categories, packs, disabledSites } = await loadSettings();
     expect(categories.brand).toBe(false);
+    expect(packs).toEqual({ report: false, reference: true });
     expect(disabledSites).toEqual(['a.example']);
   });
 

@@ -1,0 +1,20 @@
+/** In what order a reader is told an entry's names. */
+import type { CardNames } from '../data/card.ts';
+import type { CardLanguage } from '../utils/i18n.ts';
+
+/** A name with the language that it is written in. */
+export interface Name {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** The reader's own name first, then the others, each once. */
+export function namesFor(names: CardNames, language: CardLanguage): [own: Name, ...others: Name[]] {
+  const en = { text: names.en, lang: 'en' };
+  const hans = { text: names.zhHans, lang: 'zh-Hans' };
+  const hant = { text: names.zhHant, lang: 'zh-Hant' };
+  const [own, ...others] =
+    language === 'en' ? [en, hans, hant] : language === 'zh-Hans' ? [hans, hant, en] : [hant, hans, en];
+  const seen = new Set([own!.text]);
+  return [own!, ...others.filter(({ text }) => !seen.has(text) && seen.add(text))];
+}

@@ -1,0 +1,80 @@
+/** Makes of covering words and cues what stands of them in the pattern table: hashes, and lists of numbers. */
+import { isWordUnit } from './characters.ts';
+import { hashOf } from './hash.ts';
+import { COVER_BITS, type TableParts } from './table-format.ts';
+import type { CompileEntry, CompileInput, CoveringWords } from './types.ts';
+
+export interface CompiledRules {
+  readonly parts: Pick<TableParts, 'cueHashes' | 'cueLengths' | 'cueLists' | 'cueListNames' | 'rules'>;
+  /** All words that went in, folded. */
+  readonly words: readonly string[];
+}
+
+/**
+ * @param fold the text as the table compares it.
+ * @throws where an entry names a cue list that does not exist, or two different words have one hash.
+ */
+export function rulePartsOf({ entries, cueLists }: CompileInput, fold: (text: string) => string): CompiledRules {
+  const lists = Object.values(cueLists).map((words) => words.map(fold));
+  const own = entries.map(({ cuesFor, cuesAgainst }) => ({ for: cuesFor.map(fold), against: cuesAgainst.map(fold) }));
+  const cues = [...new Set([...lists, ...own.flatMap((cue) => [cue.for, cue.against])].flat())];
+  const hashes = new Map(cues.map((word) => [word, hashOf(word)]));
+  if (new Set(hashes.values()).size < hashes.size)
+    throw new Error('Two cues have the same hash: write one of them otherwise');
+  // In the order in which the entries name them: an entry's own cues are mostly one run.
+  const order = new Map(cues.map((word, index) => [word, index]));
+  const indicesOf = (words: readonly string[]): number[] => words.map((word) => order.get(word) as number);
+
+  const listNames = Object.keys(cueLists);
+  const listsOf = (id: string, names: readonly string[]): number[] =>
+    names.map((name) => {
+      const index = listNames.indexOf(name);
+      if (index < 0) throw new Error(`Entry ${id} names the cue list ${name}, which does not exist`);
+      return index;
+    });
+  const covering = entries.map((entry) => ({
+    words: entry.covering.map(fold),
+    forms: entry.forms.map(({ text }) => fold(text)),
+  }));
+  return {
+    words: [...cues, ...covering.flatMap(({ words }) => words)],
+    parts: {
+      cueHashes: Uint32Array.from(hashes.values()),
+      cueLengths: {
+        latin: longest(cues.filter((word) => isWordUnit(word.charCodeAt(0)))),
+        unspaced: longest(cues.filter((word) => !isWordUnit(word.charCodeAt(0)))),
+      },
+      cueLists: lists.map(indicesOf),
+      cueListNames: listNames,
+      rules: entries.map((entry: CompileEntry, index) => ({
+        covering: coveringOf(covering[index]!),
+        cuesFor: indicesOf(own[index]!.for),
+        cuesAgainst: indicesOf(own[index]!.against),
+        listsFor: listsOf(entry.id, entry.cueListsFor),
+        listsAgainst: listsOf(entry.id, entry.cueListsAgainst),
+      })),
+    },
+  };
+}
+
+function coveringOf({ words, forms }: { words: readonly string[]; forms: readonly string[] }): CoveringWords {
+  let maxBefore = 0;
+  let maxAfter = 0;
+  for (const word of words) {
+    for (const form of forms) {
+      for (let at = word.indexOf(form); at >= 0; at = word.indexOf(form, at + 1)) {
+        maxBefore = Math.max(maxBefore, at);
+        maxAfter = Math.max(maxAfter, word.length - at - form.length);
+      }
+    }
+  }
+  return {
+    hashes: Uint32Array.from(new Set(words.map((word) => hashOf(word) & COVER_BITS))).sort(),
+    maxBefore,
+    maxAfter,
+  };
+}
+
+function longest(words: readonly string[]): number {
+  return words.reduce((most, { length }) => Math.max(most, length), 0);
+}

@@ -1,0 +1,63 @@
+/** Whether a candidate stands inside a longer word of another meaning (最美的 for 美的). */
+import { type FoldedText, SKIPPED } from './folded-text.ts';
+import { finished, HASH_START, hashUnit } from './hash.ts';
+import { COVER_BITS } from './table-format.ts';
+import type { CoveringWords, Span } from './types.ts';
+
+/**
+ * The span of the covering word that the candidate is in, or null. Every text that begins at most `maxBefore` units
+ * before the candidate and ends at most `maxAfter` behind it is looked up.
+ */
+export function coveringSpan(text: FoldedText, { start, end }: Span, words: CoveringWords): Span | null {
+  if (words.hashes.length === 0) return null;
+  const { units } = text;
+  let from = start;
+  for (let before = 0; before <= words.maxBefore; before += 1) {
+    if (before > 0) {
+      from = previousVisible(units, from);
+      if (from < 0) return null;
+    }
+    if (!text.isStart(from)) continue;
+    let hash = HASH_START;
+    let last = 0;
+    for (let at = from; at < end; at += 1) {
+      const unit = units[at] as number;
+      if (unit === SKIPPED) continue;
+      hash = hashUnit(hash, unit);
+      last = unit;
+    }
+    let to = end;
+    for (let after = 0; after <= words.maxAfter; after += 1) {
+      if (after > 0) {
+        while (to < units.length && units[to] === SKIPPED) to += 1;
+        if (to >= units.length) break;
+        last = units[to] as number;
+        hash = hashUnit(hash, last);
+        to += 1;
+      }
+      if (before + after > 0 && has(words.hashes, finished(hash) & COVER_BITS) && text.isEnd(to, last))
+        return { start: from, end: to };
+    }
+  }
+  return null;
+}
+
+function previousVisible(units: Uint16Array, from: number): number {
+  let at = from - 1;
+  while (at >= 0 && units[at] === SKIPPED) at -= 1;
+  return at;
+}
+
+/** Whether the ascending hashes have this one. */
+function has(hashes: Uint32Array, hash: number): boolean {
+  let low = 0;
+  let high = hashes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = hashes[middle] as number;
+    if (found === hash) return true;
+    if (found < hash) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+/** The reader's way from card to card: on to a related entry and back again. Begins anew with every mention. */
+import type { Card } from '../../data/card.ts';
+import type { CardContent } from '../../utils/card-module.ts';
+
+/** A card on the way. */
+interface Step {
+  readonly card: Card;
+  /** How far it was scrolled when the reader went on, in CSS px. */
+  readonly scrolled: number;
+}
+
+export class CardNavigation {
+  readonly #content: CardContent;
+  readonly #onTurn: () => void;
+  readonly #behind: Step[] = [];
+  #current: Step;
+  #token = 0;
+
+  /** @param onTurn there is another card to be shown */
+  constructor(content: CardContent, onTurn: () => void) {
+    this.#content = content;
+    this.#onTurn = onTurn;
+    this.#current = { card: content.card, scrolled: 0 };
+  }
+
+  /** The card to show. */
+  get card(): Card {
+    return this.#current.card;
+  }
+
+  /** Where it was left, in CSS px. */
+  get scrolled(): number {
+    return this.#current.scrolled;
+  }
+
+  get canGoBack(): boolean {
+    return this.#behind.length > 0;
+  }
+
+  /**
+   * Goes on to a related entry; stays where its card cannot be had. Late answers are refused by token.
+   * @param scrolled where the card at hand is left, in CSS px
+   */
+  async follow(entry: string, scrolled: number): Promise<void> {
+    this.#token += 1;
+    const token = this.#token;
+    const card = await this.#content.requestCard(entry);
+    if (card === null || token !== this.#token) return;
+    this.#behind.push({ card: this.card, scrolled });
+    this.#current = { card, scrolled: 0 };
+    this.#onTurn();
+  }
+
+  /** Goes back to the card before. */
+  back(): void {
+    this.#token += 1;
+    const before = this.#behind.pop();
+    if (before === undefined) return;
+    this.#current = before;
+    this.#onTurn();
+  }
+
+  /** Ends the way: nothing is turned any more. */
+  end(): void {
+    this.#token += 1;
+  }
+}

@@ -1,0 +1,85 @@
+/** The edges between entries: which of them both sides have to state, and which follow from what one side states. */
+import type { CardRelationType, DerivedRelationType, StoredGroup } from '../data/card.ts';
+import type { Entry, RelationType } from '../data/schema.ts';
+
+/** Relations that the other side has to state too, as what: neither is the side that knows better. */
+export const STATED_INVERSES: Readonly<Partial<Record<RelationType, RelationType>>> = {
+  competitor: 'competitor',
+  parent: 'subsidiary',
+  subsidiary: 'parent',
+  'product-of': 'maker-of',
+  'maker-of': 'product-of',
+};
+
+/** Relations that one side states: what the other side's card calls them. */
+const DERIVED_INVERSES: Readonly<Partial<Record<RelationType, DerivedRelationType | 'see-also'>>> = {
+  'located-in': 'home-of',
+  'part-of': 'includes',
+  'instrument-of': 'served-by',
+  'see-also': 'see-also',
+};
+
+/** The order of a card. What comes first says more, so of two relations between the same entries the later is left out. */
+const CARD_ORDER: readonly CardRelationType[] = [
+  'parent',
+  'subsidiary',
+  'product-of',
+  'maker-of',
+  'located-in',
+  'part-of',
+  'instrument-of',
+  'competitor',
+  'home-of',
+  'includes',
+  'served-by',
+  'see-also',
+];
+
+/** So many names of a kind are enough for a card; what an entry states itself is named all the same. */
+const MOST_NAMES = 8;
+
+interface Edge {
+  readonly type: CardRelationType;
+  readonly id: string;
+  /** By the entry itself; else it follows from what the other one states. */
+  readonly stated: boolean;
+}
+
+/** What the card of each entry names as related, by entry id: both ways, every related entry once. */
+export function relatedGroups(entries: readonly Entry[]): ReadonlyMap<string, readonly StoredGroup[]> {
+  const edges = new Map<string, Edge[]>(
+    entries.map(({ id, related }) => [id, related.map((relation) => ({ ...relation, stated: true }))]),
+  );
+  for (const { id, related } of entries) {
+    for (const relation of related) {
+      const type = DERIVED_INVERSES[relation.type];
+      if (type !== undefined) edges.get(relation.id)?.push({ type, id, stated: false });
+    }
+  }
+  const rank = ranksOf(entries);
+  return new Map([...edges].map(([id, own]) => [id, groupsOf(own, rank)]));
+}
+
+function groupsOf(edges: readonly Edge[], rank: ReadonlyMap<string, number>): StoredGroup[] {
+  const named = new Set<string>();
+  return CARD_ORDER.flatMap((type) => {
+    const own = edges
+      .filter((edge) => edge.type === type)
+      .sort((a, b) => Number(b.stated) - Number(a.stated) || rank.get(a.id)! - rank.get(b.id)!)
+      .filter(({ id }) => !named.has(id) && named.add(id));
+    if (own.length === 0) return [];
+    const most = Math.max(MOST_NAMES, own.filter(({ stated }) => stated).length);
+    // "And 1 more" takes the room of the one.
+    const shown = own.length === most + 1 ? own : own.slice(0, most);
+    return [{ type, ids: shown.map(({ id }) => id), more: own.length - shown.length }];
+  });
+}
+
+/** Whom a card names first: those of whom the report speaks, then those that many others name. */
+function ranksOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const { related } of entries) for (const { id } of related) named.set(id, (named.get(id) ?? 0) + 1);
+  const weightOf = ({ id, pack }: Entry) => (pack === 'report' ? entries.length : 0) + (named.get(id) ?? 0);
+  const ranked = entries.toSorted((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1));
+  return new Map(ranked.map(({ id }, index) => [id, index]));
+}
