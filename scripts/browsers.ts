@@ -51,6 +51,8 @@ export function requireBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found) return found;
   const { packages, variable } = KINDS[name];
+  const given = process.env[variable];
+  if (given) throw new Error(`${variable} says ${given}, and there is no such file`);
   if (canInstall()) {
     console.error(`${name} is missing: installing ${packages.join(' ')} ${CJK_FONTS} with apt-get`);
     run('apt-get', ['update', '-qq']);

@@ -1,89 +1,68 @@
 /**
- * `npm start [-- <url-or-html-file>] [--browser firefox] [--headless]`: builds the extension and opens a page in a
+ * `npm start [-- <url-or-html-file> [--browser firefox] [--headless]]`: builds the extension and opens a page in a
  * browser that has it; our sample page where none is named. With `--headless`, or where there is no display, prints
  * what is mentioned on the page, writes a screenshot with an open card, and ends.
  */
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
-import { foldText } from '../core/characters.ts';
-import { BROWSERS, type BrowserName, launch } from './browsers.ts';
-import { toCompileInput } from './build-dataset.ts';
+import { type BrowserName, launch, requireBrowser } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
 import { loadDataset } from './load-dataset.ts';
-import { allPaintedMentions, hover, painted, paintedMentions } from './painted.ts';
-import { savedPage, servePages } from './serve.ts';
+import { openPage } from './open-page.ts';
+import { allPaintedMentions, hover, type PaintedMention, painted, paintedMentions } from './painted.ts';
+import { type ServedPage, savedPage, servePages } from './serve.ts';
+import { readStartArguments, START_HELP, type StartOptions, type StartPage, UsageError } from './start-arguments.ts';
+import { reportOf } from './start-report.ts';
 
 const SAMPLE = fileURLToPath(new URL('sample-page.html', import.meta.url));
 const OUT = 'out';
 
-interface Options {
-  readonly target: string;
-  readonly browser: BrowserName;
-  readonly headless: boolean;
-}
-
-function readArguments(): Options {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean', default: false } },
-  });
-  const browser = BROWSERS.find((name) => name === values.browser);
-  if (!browser) throw new Error(`There is no browser "${values.browser}": ${BROWSERS.join(' or ')}`);
-  if (positionals.length > 1) throw new Error('One page at a time: npm start -- <url-or-html-file>');
-  const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-  return { target: positionals[0] ?? SAMPLE, browser, headless: values.headless || !hasDisplay };
-}
-
-async function main({ target, browser: name, headless }: Options): Promise<void> {
-  const isUrl = /^https?:\/\//.test(target);
-  if (!isUrl && !(existsSync(target) && statSync(target).isFile())) throw new Error(`There is no page ${target}`);
+async function main({ page: target, browser: name, headless }: StartOptions): Promise<void> {
+  const executable = requireBrowser(name);
   console.log(`Building the extension for ${name}`);
   const extension = buildExtension(name);
-  const server = isUrl ? null : await servePages();
-  const url = server?.add('/', savedPage(target)) ?? target;
-  const browser = await launch(name, { extension, headless, offline: !isUrl });
-  const [first] = await browser.pages();
-  const page = first ?? (await browser.newPage());
+  const server = target.kind === 'url' ? null : await servePages();
+  const url = target.kind === 'url' ? target.url : (server?.add('/', servedPage(target)) as string);
+  // From the sample page a person will want to go on to others; somebody's saved page is kept from the network.
+  const offline = target.kind === 'file' || (target.kind === 'sample' && headless);
+  const browser = await launch(name, { extension, headless, offline }).catch((error: Error) => {
+    const hint = headless ? '' : '\nWhere there is no display, add --headless.';
+    throw new Error(`${executable} did not start: ${firstSentence(error.message)}${hint}`);
+  });
   try {
+    const [first] = await browser.pages();
+    const page = first ?? (await browser.newPage());
     await page.setViewport(headless ? { width: 1100, height: 800 } : null);
-    await page.goto(url, { waitUntil: 'load' });
+    await openPage(page, url);
     if (headless) await report(page, name);
-    else await closed(browser, url);
+    else await closed(browser, target, url);
   } finally {
     await browser.close();
     await server?.close();
   }
 }
 
-async function closed(browser: Browser, url: string): Promise<void> {
-  console.log(`${url} is open. Close the browser to end.`);
+function servedPage(target: Exclude<StartPage, { kind: 'url' }>): ServedPage {
+  const served = savedPage(target.kind === 'file' ? target.file : SAMPLE);
+  // An older page says itself in which encoding it is; a header would overrule it.
+  return isUtf8(served.html as Uint8Array) ? served : { ...served, headers: { 'content-type': 'text/html' } };
+}
+
+async function closed(browser: Browser, target: StartPage, url: string): Promise<void> {
+  const shown = target.kind === 'file' ? `${target.file} (without scripts and network)` : url;
+  console.log(`Open: ${target.kind === 'sample' ? 'the sample page' : shown}`);
+  console.log('Rest the pointer on a coloured word. Close the browser, or press Ctrl+C here, to end.');
   await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 }
 
 async function report(page: Page, name: BrowserName): Promise<void> {
   await painted(page, { timeout: 6_000 }).catch(() => []);
   const mentions = await allPaintedMentions(page);
-  const entryOf = entriesByForm();
-  const rows = new Map<string, { entry: string; form: string; count: number; category: string }>();
-  for (const { text, category } of mentions) {
-    const entry = entryOf(text, category);
-    const key = `${entry}\n${text}`;
-    const row = rows.get(key) ?? { entry, form: text.replace(/\s+/g, ' '), count: 0, category };
-    row.count += 1;
-    rows.set(key, row);
-  }
-  if (rows.size === 0) console.log('No mention on this page');
-  else console.table([...rows.values()]);
-
-  // The first that is on the screen once the page is at its top again; else the first of all.
-  let [anchor] = (await settledMentions(page)).filter(({ onScreen }) => onScreen);
-  if (!anchor && mentions[0]) {
-    await page.evaluate((top) => scrollTo({ top: top - 200, behavior: 'instant' }), mentions[0].top);
-    [anchor] = (await settledMentions(page)).filter(({ onScreen }) => onScreen);
-  }
+  console.log(reportOf(mentions, loadDataset()));
+  const anchor = await mentionOnScreen(page, mentions[0]);
   if (anchor) await hover(page, anchor, 1_200);
   mkdirSync(OUT, { recursive: true });
   const file = path.join(OUT, `start-${name}.png`);
@@ -91,23 +70,30 @@ async function report(page: Page, name: BrowserName): Promise<void> {
   console.log(`Screenshot: ${file}`);
 }
 
-async function settledMentions(page: Page) {
-  await painted(page, { some: false });
-  return paintedMentions(page);
+/** A mention on the screen while the page is at its top, or else, scrolled to, the first of all. */
+async function mentionOnScreen(page: Page, first: PaintedMention | undefined): Promise<PaintedMention | undefined> {
+  const visible = async () => {
+    await painted(page, { some: false });
+    return (await paintedMentions(page)).find(({ onScreen }) => onScreen);
+  };
+  const found = await visible();
+  if (found || !first) return found;
+  await page.evaluate((top) => scrollTo({ top: top - 200, behavior: 'instant' }), first.top);
+  return visible();
 }
 
-/** Which entry a painted text belongs to: the one that has it as a form and is of that category. */
-function entriesByForm(): (text: string, category: string) => string {
-  const entries = new Map<string, string>();
-  for (const { id, category, forms } of toCompileInput(loadDataset()).entries) {
-    for (const { text } of forms) entries.set(`${category} ${foldText(text)}`, id);
-  }
-  return (text, category) => entries.get(`${category} ${foldText(text)}`) ?? '?';
+/** Puppeteer's advice after it is for those who write scripts. */
+function firstSentence(text: string): string {
+  return text.split(/\. |\n/)[0] as string;
 }
 
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 try {
-  await main(readArguments());
+  const options = readStartArguments(process.argv.slice(2), hasDisplay);
+  if (options.help) console.log(START_HELP);
+  else await main(options);
 } catch (error) {
   console.error((error as Error).message);
-  process.exitCode = 1;
+  // Not only an exit code: a browser that failed to start leaves pipes behind that would keep us alive.
+  process.exit(error instanceof UsageError ? 2 : 1);
 }
