@@ -24,13 +24,15 @@ const TITLE_MARKS = /《[^《》]{0,30}$/;
 
 /** So much of the text around a candidate is cut into words, in UTF-16 units. */
 const SEGMENTED = 24;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made when first needed: its dictionary takes longer to load than we do. */
+let segmenter: Intl.Segmenter | null = null;
 
 /**
  * Whether the edges of a candidate in Chinese are no edges of words by the browser's own dictionary (目前|海外 for 前海).
  * That dictionary knows few names and cuts 大|疆, so what is inside a candidate says nothing; a word over its edge does.
  */
 function cutsAt(text: string, { start, end }: Span): { left: boolean; right: boolean } {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const from = Math.max(0, start - SEGMENTED);
   let [left, right] = [from < start, end < Math.min(text.length, end + SEGMENTED)];
   for (const { index } of segmenter.segment(text.slice(from, end + SEGMENTED))) {
