@@ -50,7 +50,8 @@ export function languageOf(text: string, declared: string): TextLanguage {
   const han = sample.match(HAN)?.length ?? 0;
   if (kana >= 2 && kana * 8 >= han) return 'ja';
   if (HANGUL.test(sample)) return 'other';
-  if (han > 0 && (han * 3 >= sample.length || han >= 12)) return declaredLanguage(declared) === 'ja' && kana > 0 ? 'ja' : 'zh';
+  if (han > 0 && (han * 3 >= sample.length || han >= 12))
+    return declaredLanguage(declared) === 'ja' && kana > 0 ? 'ja' : 'zh';
   if (OTHER_SCRIPT.test(sample)) return 'other';
   known ??= stopwords();
   let english = 0;
