@@ -17,7 +17,9 @@ const LEADING = new Set(
 const FOLLOWING = new Set(
   '在与和及或被把将让对向给从为跟同比是的了称据已也都就还又再则却仅曾正拟欲宣发推公开表称旗集股总品生首新上中与们会能可要想应该有无',
 );
-const GIVEN_BEFORE = /\b[A-Z][a-z]+\s$/;
+/** A capitalised word that is no article, preposition or pronoun at the beginning of a sentence. */
+const GIVEN_BEFORE =
+  /\b(?!(?:The|An?|In|At|On|Of|By|For|From|To|With|And|But|Or|As|If|When|While|After|Before|Since|Our|My|Your|Its|His|Her|Their|This|That|These|Those|Both|Even|Only|Like|New|Is|Are|Was|Did|Does|Do|Has|Can|Will|How|Why|What|Who|Where)\s)[A-Z][a-z]+\s$/;
 const NAME_AFTER = /^\s[A-Z][a-z]+/;
 const DECIMAL_AFTER = /^[\s:|\t]*[+\-−(]?\d[\d,]*\.\d|^[\s:|\t]*[+\-−]?\d+(?:\.\d+)?\s?%/;
 const TITLE_MARKS = /《[^《》]{0,30}$/;
