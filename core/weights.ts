@@ -69,7 +69,7 @@ export const WEIGHTS: Readonly<Record<Exclude<Feature, Topic>, number>> & Readon
   'prior-likely-han-culture': 1.1,
   'prior-likely-han-name': 1.1,
   'prior-likely-han-place': 1.1,
-  'prior-likely-han-term': 0,
+  'prior-likely-han-term': 2.2,
   'prior-likely-latin-culture': -0.4,
   'prior-likely-latin-name': -0.4,
   'prior-likely-latin-place': -0.4,
