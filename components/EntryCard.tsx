@@ -139,9 +139,14 @@ function whyMarked(reason: Reason, language: CardLanguage): string | null {
   switch (reason.kind) {
     case 'safe-form':
     case 'page-evidence':
+    case 'neighbour':
+    case 'surroundings':
       return cardText(language, `why.${reason.kind}`);
     case 'cue':
-      return cardText(language, 'why.cue', { word: reason.word });
+      // A word of the page's title is not told.
+      return reason.word === ''
+        ? cardText(language, 'why.surroundings')
+        : cardText(language, 'why.cue', { word: reason.word });
     default:
       return null;
   }

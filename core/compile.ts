@@ -1,14 +1,11 @@
 /**
- * Makes the pattern table: the forms of all entries as a double-array trie over a compressed alphabet, with what the
- * sense rules need. Runs at build time for the bundled packs and in the background for a reader's own, never in a page.
- *
- * The idea: only the part of a form that tells it from the others is in the trie. From there on one form is left, and
- * the matcher compares the rest with the form's own text ("tail"), so the trie stays small enough for the cache.
+ * Makes the pattern table: the forms of all entries as codes of a compressed alphabet, sorted, with what the matcher asks
+ * before it looks for one, and with what the sense rules need. Runs at build time for the bundled packs and in the
+ * background for a reader's own, never in a page.
  */
 import { AMBIGUITY_LEVELS } from '../data/ambiguity.ts';
 import { foldText, foldUnit, isGlue, isSeam, isUnspacedUnit, isWordUnit } from './characters.ts';
 import { rulePartsOf } from './compile-rules.ts';
-import { buildDoubleArray, type TrieNode } from './double-array.ts';
 import {
   FIRST_CODE,
   filterBits,
@@ -58,10 +55,8 @@ export function compileTable(input: CompileInput): Uint8Array {
     }
   }
 
-  const keys = [...groups.keys()].sort();
-  const alphabet = numberUnits(keys);
-  const root: TrieNode = { children: new Map(), group: -1, tail: false };
-  for (const group of keys.keys()) insert(root, keys, group, alphabet);
+  const alphabet = numberUnits([...groups.keys()]);
+  const keys = [...groups.keys()].sort(byCodes(alphabet));
   const rules = rulePartsOf(input, fold);
   const variants = usedVariants(input.variants ?? new Map(), [...keys, ...rules.words]);
 
@@ -69,7 +64,6 @@ export function compileTable(input: CompileInput): Uint8Array {
     ranges: scriptRanges(),
     kinds: kindsOf(keys, alphabet),
     ...filtersOf(keys, alphabet),
-    ...buildDoubleArray(root),
     forms: keys.flatMap((key) =>
       (groups.get(key) ?? []).map(({ entry, text, exactCase, ambiguity }, index) => ({
         entry,
@@ -99,7 +93,7 @@ function usedVariants(variants: ReadonlyMap<number, number>, texts: readonly str
   return new Map([...variants].filter(([, unit]) => used.has(String.fromCharCode(unit))));
 }
 
-/** A code for every folded unit of the forms, the commonest first, which keeps the trie dense. */
+/** A code for every folded unit of the forms, the commonest first. */
 function numberUnits(keys: readonly string[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const key of keys) {
@@ -115,30 +109,16 @@ function numberUnits(keys: readonly string[]): Map<number, number> {
   return new Map([[SPACE_UNIT, SPACE_CODE], ...byCount.map(([unit], index) => [unit, FIRST_CODE + index] as const)]);
 }
 
-/** Adds a key; keys come sorted, so the key before is all that the new one can share a beginning with. */
-function insert(root: TrieNode, keys: readonly string[], group: number, alphabet: ReadonlyMap<number, number>): void {
-  const key = keys[group] as string;
-  const shared = Math.max(commonPrefix(key, keys[group - 1] ?? ''), commonPrefix(key, keys[group + 1] ?? ''));
-  let node = root;
-  // One unit past what it shares, the form is the only one left: the rest is its tail.
-  const depth = Math.min(key.length, shared + 1);
-  for (let index = 0; index < depth; index += 1) {
-    const code = alphabet.get(key.charCodeAt(index)) as number;
-    let child = node.children.get(code);
-    if (child === undefined) {
-      child = { children: new Map(), group: -1, tail: false };
-      node.children.set(code, child);
+/** Sorts keys by their codes, a beginning before what goes on: the matcher looks for them so. */
+function byCodes(alphabet: ReadonlyMap<number, number>): (a: string, b: string) => number {
+  return (a, b) => {
+    const length = Math.min(a.length, b.length);
+    for (let at = 0; at < length; at += 1) {
+      const difference = (alphabet.get(a.charCodeAt(at)) as number) - (alphabet.get(b.charCodeAt(at)) as number);
+      if (difference !== 0) return difference;
     }
-    node = child;
-  }
-  node.group = group;
-  node.tail = shared < key.length;
-}
-
-function commonPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
-  return length;
+    return a.length - b.length;
+  };
 }
 
 /** What the forms begin with, a word or a pair of units, as slots of the matcher's two filters. */

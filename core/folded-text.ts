@@ -1,5 +1,6 @@
 /** A block's text as cues and covering words are looked for in it: folded unit by unit, offsets as in the text. */
 import { BREAK, isGlue, isSeam, isWordUnit } from './characters.ts';
+import type { PatternTable } from './table.ts';
 
 /** Stands where nothing is to be read: invisible units, and all but the first of a run of white space. */
 export const SKIPPED = 0;
@@ -11,13 +12,12 @@ export class FoldedText {
   /** One folded unit for each of the text, {@link SKIPPED} where there is nothing to read. */
   readonly units: Uint16Array;
 
-  /** @param fold the unit as the table compares it (see `PatternTable.fold`). */
-  constructor(text: string, fold: Uint16Array) {
+  constructor(text: string, table: PatternTable) {
     const units = new Uint16Array(text.length);
     let space = false;
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
-      const folded = unit === BREAK_UNIT ? unit : (fold[unit] as number);
+      const folded = unit === BREAK_UNIT ? unit : table.fold(unit);
       if (folded === SPACE_UNIT) {
         units[at] = space ? SKIPPED : SPACE_UNIT;
         space = true;

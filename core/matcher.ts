@@ -4,7 +4,7 @@
  *
  * Reading text costs little; guessing wrong at every word costs much, for the processor cannot foresee which words
  * may begin a form. So there is one look-up for each unit that says yes hardly ever: at the end of a word by a hash of
- * the whole word, in Chinese by two characters together. Only then the trie is asked.
+ * the whole word, in Chinese by two characters together. Only then the sorted forms are searched.
  */
 import { foldUnit, foldWidth, isGlue, isSeam } from './characters.ts';
 import {
@@ -21,7 +21,7 @@ import {
   WORD_BIT,
   wordSlot,
 } from './kinds.ts';
-import type { PatternTable } from './table.ts';
+import type { PatternTable, Spellings } from './table.ts';
 import type { Hit, TableForm } from './types.ts';
 
 export class Matcher {
@@ -160,7 +160,7 @@ export class Matcher {
     }
     if (!seam || this.#hash === 0) return next;
     const start = this.#wordBefore(text, from);
-    // The trie sees through invisible units: it is asked once for a word, however many there are.
+    // The search sees through invisible units: it is made once for a word, however many there are.
     if (start !== this.#seamedFrom && this.#probe(text, start, hits)) return this.#end;
     this.#seamedFrom = start;
     this.#seamedTo = next;
@@ -208,11 +208,15 @@ export class Matcher {
     this.#seamedTo = -1;
   }
 
+  /**
+   * Looks for the longest form that begins at `from`: of the sorted forms, those that go on as the text does are fewer
+   * with every unit. Where one alone is left, the rest is compared with it.
+   */
   #match(text: string, from: number): boolean {
-    const { kinds, cells } = this.#table;
+    const { kinds, spellings } = this.#table;
     const { length } = text;
-    let base = cells[0] as number;
-    let state = 0;
+    let low = 0;
+    let high = spellings.starts.length - 1;
     let depth = 0;
     let space = false;
     let found = false;
@@ -222,16 +226,27 @@ export class Matcher {
         if (code === GLUE_CODE || code === SEAM_CODE || (code === SPACE_CODE && space)) continue;
       }
       space = code === SPACE_CODE;
-      const child = (base >> 1) + code;
-      if (cells[2 * child + 1] !== state) break;
-      state = child;
-      depth += 1;
-      base = cells[2 * state] as number;
-      if (base < 0) {
-        const end = this.#tailEnd(text, at + 1, ~base, depth);
-        return end >= 0 ? this.#accept(text, from, end, ~base) || found : found;
+      if (depth === 0) {
+        // Not read beyond its end: an engine takes that ill.
+        if (code + 1 >= spellings.firsts.length) return false;
+        low = spellings.firsts[code] as number;
+        high = spellings.firsts[code + 1] as number;
+      } else {
+        low = firstWith(spellings, low, high, depth, code);
+        high = firstWith(spellings, low, high, depth, code + 1);
       }
-      if ((base & 1) !== 0 && this.#accept(text, from, at + 1, this.#table.groupAt(state))) found = true;
+      if (low >= high) return found;
+      depth += 1;
+      // A form that ends here stands before those that go on.
+      if (lengthOf(spellings, low) === depth) {
+        if (this.#accept(text, from, at + 1, low)) found = true;
+        low += 1;
+        if (low === high) return found;
+      }
+      if (high - low === 1) {
+        const end = this.#tailEnd(text, at + 1, low, depth);
+        return (end >= 0 && this.#accept(text, from, end, low)) || found;
+      }
     }
     return found;
   }
@@ -241,7 +256,7 @@ export class Matcher {
     const { kinds } = this.#table;
     const { codes, starts } = this.#table.spellings;
     const last = starts[group + 1] as number;
-    // A form in the table has no invisible units and no doubled spaces, so its units are its trie's depths.
+    // A form in the table has no invisible units and no doubled spaces, so its units are the depths of the search.
     let index = (starts[group] as number) + depth;
     let at = from;
     for (; index < last; at += 1) {
@@ -272,6 +287,22 @@ export class Matcher {
     this.#forms = forms;
     return true;
   }
+}
+
+/** The first group from `low` to `high` whose code at `depth` is `code` or more; they are alike up to there, and go on. */
+function firstWith({ codes, starts }: Spellings, low: number, high: number, depth: number, code: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((codes[(starts[middle] as number) + depth] as number) < code) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function lengthOf({ starts }: Spellings, group: number): number {
+  return (starts[group + 1] as number) - (starts[group] as number);
 }
 
 function isWord(kind: number): boolean {

@@ -46,14 +46,14 @@ export function packTexts(texts: readonly string[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** The texts again, in order. */
+/** The texts again, in order. Written for speed: it runs in every frame in which something matches. */
 export function unpackTexts(bytes: Uint8Array): string[] {
   const texts: string[] = [];
-  let before = '';
-  for (let at = 0; at < bytes.length; ) {
-    const shared = (bytes[at] as number) - 1;
+  const units: number[] = [];
+  let at = 0;
+  while (at < bytes.length) {
+    units.length = (bytes[at] as number) - 1;
     at += 1;
-    const units: number[] = [];
     for (let byte = bytes[at] as number; byte !== 0 && at < bytes.length; byte = bytes[at] as number) {
       if (byte < TWO_BYTES) {
         units.push(byte);
@@ -65,14 +65,18 @@ export function unpackTexts(bytes: Uint8Array): string[] {
       if (number === AS_IT_IS) {
         units.push(((bytes[at] as number) << 8) | (bytes[at + 1] as number));
         at += 2;
-        continue;
-      }
-      const [first, , from] = BLOCKS.findLast(([, , start]) => start <= number) as (typeof BLOCKS)[number];
-      units.push(number - from + first);
+      } else units.push(unitOf(number));
     }
     at += 1;
-    before = before.slice(0, shared) + String.fromCharCode(...units);
-    texts.push(before);
+    texts.push(String.fromCharCode.apply(null, units));
   }
   return texts;
+}
+
+function unitOf(number: number): number {
+  for (let block = BLOCKS.length - 1; block > 0; block -= 1) {
+    const [first, , from] = BLOCKS[block] as (typeof BLOCKS)[number];
+    if (number >= from) return number - from + first;
+  }
+  return number + BLOCKS[0]![0];
 }

@@ -105,7 +105,7 @@ class BlockScan {
   }
 
   #foldedText(): FoldedText {
-    this.#folded ??= new FoldedText(this.#text, this.#table.fold);
+    this.#folded ??= new FoldedText(this.#text, this.#table);
     return this.#folded;
   }
 }
@@ -122,9 +122,9 @@ class TitleCues {
 
   of(title: string): ReadonlySet<number> {
     if (title !== this.#title) {
-      const { fold, vocabulary, cueLengths } = this.#table;
+      const { vocabulary, cueLengths } = this.#table;
       this.#title = title;
-      this.#cues = new Set(findCues(new FoldedText(title, fold), vocabulary, cueLengths).map(({ cue }) => cue));
+      this.#cues = new Set(findCues(new FoldedText(title, this.#table), vocabulary, cueLengths).map(({ cue }) => cue));
     }
     return this.#cues;
   }

@@ -10,15 +10,7 @@ import { sentenceAround } from './sentence.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { PatternTable } from './table.ts';
 import type { Candidate, CueRole, Evidence, Reason, SenseRules, Span, TableEntry, TableForm } from './types.ts';
-import {
-  type Feature,
-  kindOf,
-  LIKELY_IN_THE_WORLD,
-  PAGE_EVIDENCE_WEIGHT,
-  priorOf,
-  THRESHOLD,
-  WEIGHTS,
-} from './weights.ts';
+import { type Feature, kindOf, PAGE_EVIDENCE_WEIGHT, priorOf, THRESHOLD, WEIGHTS } from './weights.ts';
 
 /** A block of text with what is known of it, found once for all its candidates. */
 export interface Block {
@@ -87,7 +79,6 @@ function evidenceOf(block: Block, span: Span, form: TableForm, entry: TableEntry
   };
   const kind = kindOf(entry.category);
   add(priorOf(form.ambiguity, latin, kind), 1);
-  if (form.ambiguity === 'likely') evidence.push({ feature: 'likely', value: 1, weight: LIKELY_IN_THE_WORLD });
   if (latin ? form.text.includes(' ') : form.text.length > 2) add('long-form', 1);
 
   const sentence = sentenceAround(block.text, span);
@@ -196,12 +187,13 @@ function isSame({ units }: FoldedText, hit: Span, span: Span): boolean {
   return true;
 }
 
-function firstFrom(hits: readonly CueHit[], start: number): number {
+/** The first of the list, which is sorted by where they begin, that begins at `start` or behind. */
+function firstFrom(hits: readonly Span[], start: number): number {
   let low = 0;
   let high = hits.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle] as CueHit).start < start) low = middle + 1;
+    if ((hits[middle] as Span).start < start) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -219,9 +211,10 @@ function addNeighbours(
   let other: string | null = null;
   let alike: string | null = null;
   let listed: string | null = null;
-  for (const neighbour of safe) {
+  for (let at = firstFrom(safe, sentence.start); at < safe.length; at += 1) {
+    const neighbour = safe[at] as Candidate;
     if (neighbour.start >= sentence.end) break;
-    if (neighbour.end <= sentence.start || neighbour.entry === form.entry) continue;
+    if (neighbour.entry === form.entry) continue;
     const { id, category } = table.entries[neighbour.entry] as TableEntry;
     other ??= id;
     if (category !== entry.category) continue;
@@ -239,7 +232,7 @@ function addNeighbours(
 function strongest(evidence: readonly Evidence[], sign: 1 | -1): Reason {
   let best: Evidence | null = null;
   for (const one of evidence) {
-    if (one.feature.startsWith('prior-') || one.feature === 'likely' || one.weight * sign <= 0) continue;
+    if (one.feature.startsWith('prior-') || one.weight * sign <= 0) continue;
     if (best === null || one.weight * sign > best.weight * sign) best = one;
   }
   if (best === null) return sign > 0 ? { kind: 'surroundings' } : { kind: 'no-evidence' };

@@ -12,16 +12,13 @@ import type { CoveringWords, TableEntry } from './types.ts';
 /** "GHLT" */
 const MAGIC = 0x544c4847;
 /** To be raised whenever the layout or the meaning of a section changes. */
-const VERSION = 6;
+const VERSION = 7;
 const SECTIONS = [
   'ranges',
   'kinds',
   'filterBits',
   'wordStarts',
   'pairStarts',
-  'cells',
-  'endStates',
-  'endGroups',
   'forms',
   'formTexts',
   'entryIds',
@@ -50,9 +47,6 @@ export interface TableParts {
   readonly pairFilterBits: number;
   readonly wordStarts: readonly number[];
   readonly pairStarts: readonly number[];
-  readonly cells: Int32Array;
-  readonly endStates: Uint32Array;
-  readonly endGroups: Uint32Array;
   /** Group by group: those that are one but for case, quotes, width stand together. */
   readonly forms: readonly FormParts[];
   readonly entries: readonly TableEntry[];
@@ -102,9 +96,6 @@ export interface TableSections {
   readonly pairFilterBits: number;
   readonly wordStarts: Uint32Array;
   readonly pairStarts: Uint32Array;
-  readonly cells: Int32Array;
-  readonly endStates: Uint32Array;
-  readonly endGroups: Uint32Array;
   /** One number for each form: see {@link ENTRY_SHIFT}. */
   readonly forms: Uint32Array;
   readonly entryCategories: Uint8Array;
@@ -138,9 +129,7 @@ export const TEXT_END = '\n';
 
 export function encodeTable(parts: TableParts): Uint8Array {
   const encoder = new TextEncoder();
-  const widest = parts.cells.reduce((most, cell) => Math.max(most, Math.abs(cell)), 0);
   const narrow =
-    widest < 0x7fff &&
     parts.entries.length < 1 << (16 - ENTRY_SHIFT) &&
     parts.forms.length < 0xffff &&
     parts.wordFilterBits <= 16 &&
@@ -153,9 +142,6 @@ export function encodeTable(parts: TableParts): Uint8Array {
     filterBits: Uint8Array.of(parts.wordFilterBits, parts.pairFilterBits),
     wordStarts: numbers(parts.wordStarts),
     pairStarts: numbers(parts.pairStarts),
-    cells: narrow ? Int16Array.from(parts.cells) : parts.cells,
-    endStates: numbers(parts.endStates),
-    endGroups: numbers(parts.endGroups),
     forms: numbers(
       parts.forms.map(
         ({ entry, exactCase, newGroup, ambiguity }) =>
@@ -240,12 +226,6 @@ export function readSections(source: Uint8Array): TableSections {
     return new Uint32Array(bytes.buffer, offset, length >> 2);
   };
   const wide = (name: Section): Uint32Array => (narrow ? Uint32Array.from(u16(name)) : u32(name));
-  const cells = (): Int32Array => {
-    const { offset, length } = section('cells');
-    return narrow
-      ? Int32Array.from(new Int16Array(bytes.buffer, offset, length >> 1))
-      : new Int32Array(bytes.buffer, offset, length >> 2);
-  };
   for (const name of SECTIONS) section(name);
   return {
     ranges: u16('ranges'),
@@ -254,9 +234,6 @@ export function readSections(source: Uint8Array): TableSections {
     pairFilterBits: u8('filterBits')[1] as number,
     wordStarts: wide('wordStarts'),
     pairStarts: wide('pairStarts'),
-    cells: cells(),
-    endStates: wide('endStates'),
-    endGroups: wide('endGroups'),
     forms: wide('forms'),
     formTexts: u8('formTexts'),
     entryCategories: u8('entryCategories'),

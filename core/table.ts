@@ -20,12 +20,19 @@ import {
 } from './table-format.ts';
 import type { CoveringWords, CueRole, SenseRules, TableEntry, TableForm } from './types.ts';
 
+/** The texts of the forms as codes (see `kinds.ts`). */
+export interface Spellings {
+  readonly codes: Uint16Array;
+  /** Where each group's codes begin; one more for the end. */
+  readonly starts: Uint32Array;
+  /** The first group that begins with each code, or with a higher one. */
+  readonly firsts: Uint32Array;
+}
+
 /** Decoded once a frame. Numbers are viewed in place; texts are decoded when something matches for the first time. */
 export class PatternTable {
   /** The kind of every UTF-16 unit (see `kinds.ts`). */
   readonly kinds: Uint16Array;
-  /** The double array: see `double-array.ts`. */
-  readonly cells: Int32Array;
   /** Which words a form begins with: one bit for each slot (see `wordSlot`). */
   readonly wordFilter: Uint8Array;
   readonly wordFilterShift: number;
@@ -42,12 +49,11 @@ export class PatternTable {
   #topics: ReadonlyMap<number, readonly string[]> | null = null;
   #covering: readonly CoveringWords[] | null = null;
   #vocabulary: HashIndex | null = null;
-  #fold: Uint16Array | null = null;
-  #spellings: { readonly codes: Uint16Array; readonly starts: Uint32Array } | null = null;
+  #folded: Uint16Array | null = null;
+  #spellings: Spellings | null = null;
 
   constructor(sections: TableSections) {
     this.#sections = sections;
-    this.cells = sections.cells;
     this.groupStarts = groupStartsOf(sections.forms);
     this.kinds = expandKinds(sections);
     this.wordFilterShift = 32 - sections.wordFilterBits;
@@ -85,16 +91,21 @@ export class PatternTable {
     return this.#forms;
   }
 
-  /** Every unit as cues and covering words are compared: folded (see `foldUnit`), Traditional characters as Simplified ones. */
-  get fold(): Uint16Array {
-    if (this.#fold === null) {
-      const fold = new Uint16Array(0x10000);
-      for (let unit = 0; unit <= 0xffff; unit += 1) fold[unit] = foldUnit(unit);
+  /**
+   * A unit as cues and covering words are compared: folded (see `foldUnit`), a Traditional character as its Simplified
+   * one. Remembered unit by unit, for to fold all 65,536 of them takes longer than a slice of work may.
+   */
+  fold(unit: number): number {
+    if (this.#folded === null) {
+      this.#folded = new Uint16Array(0x10000);
       const { variants } = this.#sections;
-      for (let at = 0; at < variants.length; at += 2) fold[variants[at] as number] = variants[at + 1] as number;
-      this.#fold = fold;
+      for (let at = 0; at < variants.length; at += 2) this.#folded[variants[at] as number] = variants[at + 1] as number;
     }
-    return this.#fold;
+    const known = this.#folded[unit] as number;
+    if (known !== 0) return known;
+    const folded = foldUnit(unit);
+    this.#folded[unit] = folded;
+    return folded;
   }
 
   /** All cues of all entries, and how long they are. */
@@ -136,21 +147,8 @@ export class PatternTable {
     return rules;
   }
 
-  /** The group that ends at a state from which others go on. */
-  groupAt(state: number): number {
-    const { endStates, endGroups } = this.#sections;
-    let low = 0;
-    let high = endStates.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((endStates[middle] as number) < state) low = middle + 1;
-      else high = middle;
-    }
-    return endGroups[low] as number;
-  }
-
-  /** The codes of every group's text, one after the other: group g's from `starts[g]` to `starts[g + 1]`. */
-  get spellings(): { readonly codes: Uint16Array; readonly starts: Uint32Array } {
+  /** The codes of every group's text, one after the other: group g's from `starts[g]` to `starts[g + 1]`. Groups are sorted by them. */
+  get spellings(): Spellings {
     this.#spellings ??= this.#spell();
     return this.#spellings;
   }
@@ -160,7 +158,7 @@ export class PatternTable {
     return this.#lists;
   }
 
-  #spell(): { codes: Uint16Array; starts: Uint32Array } {
+  #spell(): Spellings {
     const groups = this.groupStarts.length - 1;
     const spelled = (group: number): string => this.forms[this.groupStarts[group] as number]!.text;
     const starts = new Uint32Array(groups + 1);
@@ -175,7 +173,7 @@ export class PatternTable {
         codes[at] = (this.kinds[text.charCodeAt(index)] as number) & CODE_MASK;
       }
     }
-    return { codes, starts };
+    return { codes, starts, firsts: firstsOf(codes, starts) };
   }
 }
 
@@ -213,6 +211,17 @@ function groupStartsOf(forms: Uint32Array): Uint32Array {
     if (((forms[form] as number) & NEW_GROUP_BIT) !== 0) starts.push(form);
   }
   return Uint32Array.from([...starts, forms.length]);
+}
+
+function firstsOf(codes: Uint16Array, starts: Uint32Array): Uint32Array {
+  const groups = starts.length - 1;
+  const highest = groups === 0 ? 0 : (codes[starts[groups - 1] as number] as number);
+  const firsts = new Uint32Array(highest + 2).fill(groups);
+  for (let group = groups - 1; group >= 0; group -= 1) firsts[codes[starts[group] as number] as number] = group;
+  for (let code = highest; code >= 0; code -= 1) {
+    firsts[code] = Math.min(firsts[code] as number, firsts[code + 1] as number);
+  }
+  return firsts;
 }
 
 function expandFilter(bits: number, taken: Uint32Array): Uint8Array {

@@ -4,13 +4,11 @@ import type { Scanner } from '../core/scan.ts';
 import type { PatternTable } from '../core/table.ts';
 import type { Reason } from '../core/types.ts';
 import type { CategoryId } from '../data/categories.ts';
-import type { PackId } from '../data/packs.ts';
 
 /** Offsets are UTF-16 units of the line's `text`; `form` is the dataset's spelling. */
 export interface LineMention {
   readonly entry: string;
   readonly category: CategoryId;
-  readonly pack: PackId;
   readonly form: string;
   readonly start: number;
   readonly end: number;
@@ -32,8 +30,8 @@ export function annotateLine(
   const mentions: LineMention[] = [];
   const rejected: Array<LineMention & { reason: string }> = [];
   for (const { entry, form, start, end, verdict, reason } of annotate([parsed.text], table, scanner).flat()) {
-    const { id, category, pack } = table.entries[entry]!;
-    const mention = { entry: id, category, pack, form: table.forms[form]!.text, start, end };
+    const { id, category } = table.entries[entry]!;
+    const mention = { entry: id, category, form: table.forms[form]!.text, start, end };
     if (verdict === 'accepted') mentions.push(mention);
     else rejected.push({ ...mention, reason: describeReason(reason) });
   }

@@ -16,9 +16,7 @@ export function fitWeights(decisions: readonly Explained[]): Record<Feature, num
       ? [
           {
             mention,
-            values: candidate.evidence
-              .filter(({ feature }) => feature !== 'likely')
-              .map(({ feature, value }) => [feature as Feature, value] as const),
+            values: candidate.evidence.map(({ feature, value }) => [feature as Feature, value] as const),
           },
         ]
       : [],

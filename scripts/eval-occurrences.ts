@@ -25,9 +25,7 @@ export function formsOf(table: PatternTable, entry: number): EntryForms {
 
 /** Unit by unit, so that offsets stay. */
 export function foldFor(table: PatternTable, text: string): string {
-  return Array.from({ length: text.length }, (_, at) =>
-    String.fromCharCode(table.fold[text.charCodeAt(at)] as number),
-  ).join('');
+  return Array.from({ length: text.length }, (_, at) => String.fromCharCode(table.fold(text.charCodeAt(at)))).join('');
 }
 
 /** Leftmost, longest; Latin forms between word edges, exact forms in their case. */

@@ -3,6 +3,7 @@
  * and what draws it (Preact, Floating UI, the card's texts and style) is larger than all that finds mentions. This is
  * what the content script and that script know of each other.
  */
+import type { Reason } from '../core/types.ts';
 import type { Card } from '../data/card.ts';
 import type { CardLanguage } from './i18n.ts';
 
@@ -12,6 +13,8 @@ declare const chrome: { readonly runtime: { getURL(path: string): string } };
 /** A card to be shown. */
 export interface CardContent {
   readonly card: Card;
+  /** Why the mention was marked. */
+  readonly reason: Reason;
   readonly language: CardLanguage;
   /** The card of a related entry, to turn to; null where it cannot be had. */
   readonly requestCard: (entry: string) => Promise<Card | null>;

@@ -23,6 +23,8 @@ export type CardKey =
   | 'why'
   | 'why.safe-form'
   | 'why.cue'
+  | 'why.neighbour'
+  | 'why.surroundings'
   | 'why.page-evidence';
 
 export const CARD_STRINGS: Catalogue<CardKey> = {
@@ -79,9 +81,19 @@ export const CARD_STRINGS: Catalogue<CardKey> = {
     zhHant: '這種寫法幾乎沒有別的含義。',
   },
   'why.cue': {
-    en: 'The same sentence says “{word}”.',
-    zhHans: '同一句中出现了“{word}”。',
-    zhHant: '同一句中出現了「{word}」。',
+    en: 'The text beside it says “{word}”.',
+    zhHans: '旁边的文字提到“{word}”。',
+    zhHant: '旁邊的文字提到「{word}」。',
+  },
+  'why.neighbour': {
+    en: 'It stands beside other names that are known.',
+    zhHans: '它与其他已知名称并列。',
+    zhHant: '它與其他已知名稱並列。',
+  },
+  'why.surroundings': {
+    en: 'Nothing around it speaks for another meaning.',
+    zhHans: '上下文没有指向别的含义。',
+    zhHant: '上下文沒有指向別的含義。',
   },
   'why.page-evidence': {
     en: 'It is named unmistakably elsewhere on this page.',

@@ -89,6 +89,7 @@ export class PopoverCardHost implements CardHost {
       <EntryCard
         key={card.id}
         card={card}
+        reason={navigation.reason}
         language={language}
         headingId="name"
         onRelated={(entry) => void navigation.follow(entry, content.firstElementChild?.scrollTop ?? 0)}

@@ -1,4 +1,5 @@
 /** The reader's way from card to card: on to a related entry and back again. Begins anew with every mention. */
+import type { Reason } from '../../core/types.ts';
 import type { Card } from '../../data/card.ts';
 import type { CardContent } from '../../utils/card-module.ts';
 
@@ -26,6 +27,11 @@ export class CardNavigation {
   /** The card to show. */
   get card(): Card {
     return this.#current.card;
+  }
+
+  /** Why the mention was marked; undefined for a card that the reader has turned to. */
+  get reason(): Reason | undefined {
+    return this.canGoBack ? undefined : this.#content.reason;
   }
 
   /** Where it was left, in CSS px. */

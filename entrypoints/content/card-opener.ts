@@ -1,4 +1,5 @@
 /** Opens cards of mentions: gets their content from the background and the script that draws them, both ahead of need. */
+import type { Reason } from '../../core/types.ts';
 import type { Card } from '../../data/card.ts';
 import { type CardContent, type CardHost, loadCardHost } from '../../utils/card-module.ts';
 import type { Mention } from './page-index.ts';
@@ -34,7 +35,12 @@ export class CardOpener {
     try {
       const [host, card] = await Promise.all([this.#load(), this.#cardOf(this.#options.entryOf(mention))]);
       if (card === null || token !== this.#token) return;
-      const content = { card, language: this.#options.language(), requestCard: (entry: string) => this.#cardOf(entry) };
+      const content = {
+        card,
+        reason: reasonOf(mention),
+        language: this.#options.language(),
+        requestCard: (entry: string) => this.#cardOf(entry),
+      };
       await host.open(content, line, mention.start.node);
     } catch (error) {
       console.debug('Guanghuo Lens: no card', error);
@@ -82,4 +88,9 @@ export class CardOpener {
     }
     return card;
   }
+}
+
+/** What waits by itself and has a card all the same has it for what the page says elsewhere. */
+function reasonOf({ candidate: { verdict, reason } }: Mention): Reason {
+  return verdict === 'waiting' ? { kind: 'page-evidence' } : reason;
 }

@@ -118,7 +118,10 @@ describe('EntryCard', () => {
 
   it.each<[Reason, string | undefined]>([
     [{ kind: 'safe-form' }, 'Why this is marked: This spelling hardly means anything else.'],
-    [{ kind: 'cue', word: 'Foshan' }, 'Why this is marked: The same sentence says “Foshan”.'],
+    [{ kind: 'cue', word: 'Foshan' }, 'Why this is marked: The text beside it says “Foshan”.'],
+    [{ kind: 'cue', word: '' }, 'Why this is marked: Nothing around it speaks for another meaning.'],
+    [{ kind: 'neighbour', entry: 'galanz' }, 'Why this is marked: It stands beside other names that are known.'],
+    [{ kind: 'surroundings' }, 'Why this is marked: Nothing around it speaks for another meaning.'],
     [{ kind: 'page-evidence' }, 'Why this is marked: It is named unmistakably elsewhere on this page.'],
     [{ kind: 'no-evidence' }, undefined],
   ])('explains %o', (reason, expected) => {

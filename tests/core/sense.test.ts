@@ -93,7 +93,7 @@ const rows: Record<string, Row[]> = {
     ['words over its edges', '目前海外', ['前海 qianhai rejected: surroundings-against']],
     ['but with a cue', '深圳前海', ['前海 qianhai accepted: cue 深圳']],
     ['a surname before it', '我和王小鹏去打球', ['小鹏 xpeng rejected: surroundings-against']],
-    ['another language', 'El concierto en el que los músicos tocan en vivo', ['vivo vivo rejected: language']],
+    ['another language', 'El concierto en el que los músicos tocan en vivo', ['vivo vivo waiting: language']],
     ['a cue in another language', 'El nuevo teléfono vivo de la marca', ['vivo vivo accepted: cue teléfono']],
   ],
   sentences: [

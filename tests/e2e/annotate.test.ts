@@ -65,6 +65,7 @@ describe.each(BROWSERS)('%s: a page that stands still', (name) => {
     expect(sources).toContain('21st Century Business Herald');
     expect(sources).toContain('Section 2');
     expect(sources).toContain('10 Feb 2026');
+    expect(textOf(byClass(card, 'card-why')[0]!)).toContain('hardly means anything else');
     expect(session.problems).toEqual([]);
   });
 
