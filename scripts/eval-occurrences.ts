@@ -2,6 +2,7 @@
 import { isWordUnit } from '../core/characters.ts';
 import type { PatternTable } from '../core/table.ts';
 import type { Span, TableForm } from '../core/types.ts';
+import { foldWithTable } from './fold-with-table.ts';
 
 export interface Occurrence extends Span {
   readonly form: TableForm;
@@ -18,19 +19,14 @@ export function formsOf(table: PatternTable, entry: number): EntryForms {
     entry,
     forms: table.forms
       .filter((form) => form.entry === entry)
-      .map((form) => ({ form, folded: foldFor(table, form.text) }))
+      .map((form) => ({ form, folded: foldWithTable(table, form.text) }))
       .sort((a, b) => b.folded.length - a.folded.length),
   };
 }
 
-/** Unit by unit, so that offsets stay. */
-export function foldFor(table: PatternTable, text: string): string {
-  return Array.from({ length: text.length }, (_, at) => String.fromCharCode(table.fold(text.charCodeAt(at)))).join('');
-}
-
 /** Leftmost, longest; Latin forms between word edges, exact forms in their case. */
 export function occurrencesOf(table: PatternTable, { forms }: EntryForms, text: string): Occurrence[] {
-  const folded = foldFor(table, text);
+  const folded = foldWithTable(table, text);
   const found: Occurrence[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const match = forms.find(({ form, folded: own }) => folded.startsWith(own, at) && fits(text, at, form));
@@ -44,7 +40,7 @@ export function occurrencesOf(table: PatternTable, { forms }: EntryForms, text: 
 
 /** Every place where a form's letters stand, whatever is around them and in whatever case: what a naive matcher marks. */
 export function substringsOf(table: PatternTable, { forms }: EntryForms, text: string): Occurrence[] {
-  const folded = foldFor(table, text);
+  const folded = foldWithTable(table, text);
   const found: Occurrence[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const match = forms.find(({ folded: own }) => folded.startsWith(own, at));

@@ -1,8 +1,9 @@
 /** What `npm start` prints of a page: its entries by category, with how often and in which spellings they stand there. */
-import { foldText } from '../core/characters.ts';
+import { decodeTable } from '../core/table.ts';
 import { CATEGORY_IDS } from '../data/categories.ts';
 import type { Dataset } from '../data/schema.ts';
-import { toCompileInput } from './build-dataset.ts';
+import { buildTable } from './build-dataset.ts';
+import { foldWithTable } from './fold-with-table.ts';
 
 /** A mention as it is seen on a page. */
 export interface SeenMention {
@@ -50,12 +51,15 @@ function rowsOf(mentions: readonly SeenMention[], dataset: Dataset): Row[] {
 
 /** The name of the entry that has a text as one of its forms and is of that category; the text itself where none has. */
 function namesByForm(dataset: Dataset): (category: string, text: string) => string {
+  const table = decodeTable(buildTable(dataset));
   const english = new Map(dataset.entries.map(({ id, names }) => [id, names.en]));
+  const keyOf = (category: string, text: string): string => `${category} ${foldWithTable(table, text)}`;
   const names = new Map<string, string>();
-  for (const { id, category, forms } of toCompileInput(dataset).entries) {
-    for (const { text } of forms) names.set(`${category} ${foldText(text)}`, english.get(id) ?? id);
+  for (const { entry, text } of table.forms) {
+    const { id, category } = table.entries[entry]!;
+    names.set(keyOf(category, text), english.get(id) ?? id);
   }
-  return (category, text) => names.get(`${category} ${foldText(text)}`) ?? text;
+  return (category, text) => names.get(keyOf(category, text)) ?? text;
 }
 
 function longest(rows: readonly Row[], column: 'category' | 'name'): number {
