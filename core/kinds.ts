@@ -57,3 +57,13 @@ export function filterBits(taken: number): number {
 export function isTaken(filter: Uint8Array, slot: number): boolean {
   return (((filter[slot >>> 3] as number) >>> (slot & 7)) & 1) !== 0;
 }
+
+/** Whether a unit of the kind is part of a word in a script that puts spaces between words. */
+export function isWord(kind: number): boolean {
+  return kind >= WORD_BIT && kind < LOOK_HERE;
+}
+
+/** Whether a unit of the kind is not seen. */
+export function isInvisible(kind: number): boolean {
+  return kind === (LOOK_HERE | GLUE_CODE) || kind === (LOOK_HERE | SEAM_CODE);
+}

@@ -4,27 +4,30 @@
 export type TextLanguage = 'en' | 'zh' | 'ja' | 'other' | 'unknown';
 
 /** Common short words that are spelled so in no other language of the list, or in few. */
-const STOPWORDS: Readonly<Record<string, 'en' | 'other'>> = Object.fromEntries([
-  ...words(
-    'en',
-    'the of and to is are was were that with for from this have has its by at as an it on be will not which their been but they',
-  ),
-  ...words(
-    'other',
-    'el los las del una que por con para como pero más está sus se lo y su al ha fue muy también desde',
-  ),
-  ...words(
-    'other',
-    'le les des du est une dans qui sur pas avec pour au aux ce cette sont été leur et il elle nous vous',
-  ),
-  ...words('other', 'der die das und ist nicht mit ein eine den von zu auf im dem sich auch wird für oder bei sind'),
-  ...words('other', 'di che il gli è per non sono della nel alla più anche questo una ma'),
-  ...words('other', 'os do da em um uma não ao dos mais foi são pelo ou também'),
-  ...words('other', 'het een van niet zijn voor dat met en op aan ook maar'),
-  ...words('other', 'och att det som på för med är inte til av og ikke'),
-  ...words('other', 'yang dan di dengan untuk dari ini itu pada tidak'),
-  ...words('other', 'và của là có cho không được trong một ve bir ile için bu da'),
-]);
+const stopwords = (): Map<string, 'en' | 'other'> =>
+  new Map([
+    ...words(
+      'en',
+      'the of and to is are was were that with for from this have has its by at as an it on be will not which their been but they',
+    ),
+    ...words(
+      'other',
+      'el los las del una que por con para como pero más está sus se lo y su al ha fue muy también desde',
+    ),
+    ...words(
+      'other',
+      'le les des du est une dans qui sur pas avec pour au aux ce cette sont été leur et il elle nous vous',
+    ),
+    ...words('other', 'der die das und ist nicht mit ein eine den von zu auf im dem sich auch wird für oder bei sind'),
+    ...words('other', 'di che il gli è per non sono della nel alla più anche questo una ma'),
+    ...words('other', 'os do da em um uma não ao dos mais foi são pelo ou também'),
+    ...words('other', 'het een van niet zijn voor dat met en op aan ook maar'),
+    ...words('other', 'och att det som på för med är inte til av og ikke'),
+    ...words('other', 'yang dan di dengan untuk dari ini itu pada tidak'),
+    ...words('other', 'và của là có cho không được trong một ve bir ile için bu da'),
+  ]);
+/** Made when first needed. */
+let known: Map<string, 'en' | 'other'> | null = null;
 /** So many UTF-16 units are looked at. */
 const SAMPLE = 600;
 /** A language wins with so many of its words. */
@@ -47,12 +50,14 @@ export function languageOf(text: string, declared: string): TextLanguage {
   const han = sample.match(HAN)?.length ?? 0;
   if (kana >= 2 && kana * 8 >= han) return 'ja';
   if (HANGUL.test(sample)) return 'other';
-  if (han * 3 >= sample.length || han >= 12) return declaredLanguage(declared) === 'ja' && kana > 0 ? 'ja' : 'zh';
+  if (han > 0 && (han * 3 >= sample.length || han >= 12))
+    return declaredLanguage(declared) === 'ja' && kana > 0 ? 'ja' : 'zh';
   if (OTHER_SCRIPT.test(sample)) return 'other';
+  known ??= stopwords();
   let english = 0;
   let other = 0;
   for (const [word] of sample.matchAll(WORDS)) {
-    const language = Object.hasOwn(STOPWORDS, word.toLowerCase()) ? STOPWORDS[word.toLowerCase()] : undefined;
+    const language = known.get(word.toLowerCase());
     if (language === 'en') english += 1;
     else if (language === 'other') other += 1;
   }

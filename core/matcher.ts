@@ -6,29 +6,27 @@
  * may begin a form. So there is one look-up for each unit that says yes hardly ever: at the end of a word by a hash of
  * the whole word, in Chinese by two characters together. Only then the sorted forms are searched.
  */
-import { foldUnit, foldWidth, isGlue, isSeam } from './characters.ts';
+import { FormSearch } from './form-search.ts';
 import {
   CODE_MASK,
-  GLUE_CODE,
   hashOn,
+  isInvisible,
   isTaken,
+  isWord,
   LOOK_HERE,
   NO_CODE,
   pairSlot,
   SEAM_CODE,
-  SPACE_CODE,
   UNSPACED_BIT,
   WORD_BIT,
   wordSlot,
 } from './kinds.ts';
-import type { PatternTable, Spellings } from './table.ts';
-import type { Hit, TableForm } from './types.ts';
+import type { PatternTable } from './table.ts';
+import type { Hit } from './types.ts';
 
 export class Matcher {
   readonly #table: PatternTable;
-  /** Where the last probe's match ends, and its forms. Fields, so that a probe that finds nothing allocates nothing. */
-  #end = 0;
-  #forms: readonly number[] = [];
+  readonly #search: FormSearch;
   /** The hash of the word so far, 0 outside of words. */
   #hash = 0;
   /** The code of the visible unit before, in Chinese. */
@@ -43,6 +41,7 @@ export class Matcher {
 
   constructor(table: PatternTable) {
     this.#table = table;
+    this.#search = new FormSearch(table);
   }
 
   /** All hits in the text, from left to right. */
@@ -59,7 +58,7 @@ export class Matcher {
       }
       // A word has ended, and it may be the first of a form.
       if (this.#hash !== 0 && this.#isFirstWord() && this.#probe(text, this.#wordBefore(text, at), hits)) {
-        at = this.#end;
+        at = this.#search.end;
         continue;
       }
       this.#hash = 0;
@@ -85,14 +84,14 @@ export class Matcher {
         isTaken(pairFilter, pairSlot(this.#previous, code, pairFilterShift)) &&
         this.#probe(text, this.#unitBefore(text, at), hits)
       ) {
-        at = this.#end;
+        at = this.#search.end;
         this.#previous = NO_CODE;
       } else if (isWord(kind)) {
         return at;
       } else if (isInvisible(kind)) {
         at += 1;
       } else if (kind >= LOOK_HERE && this.#probe(text, at, hits)) {
-        at = this.#end;
+        at = this.#search.end;
         this.#previous = NO_CODE;
       } else {
         at += 1;
@@ -161,10 +160,10 @@ export class Matcher {
     if (!seam || this.#hash === 0) return next;
     const start = this.#wordBefore(text, from);
     // The search sees through invisible units: it is made once for a word, however many there are.
-    if (start !== this.#seamedFrom && this.#probe(text, start, hits)) return this.#end;
+    if (start !== this.#seamedFrom && this.#probe(text, start, hits)) return this.#search.end;
     this.#seamedFrom = start;
     this.#seamedTo = next;
-    return next < text.length && isWord(kind) && this.#probe(text, next, hits) ? this.#end : next;
+    return next < text.length && isWord(kind) && this.#probe(text, next, hits) ? this.#search.end : next;
   }
 
   #isFirstWord(): boolean {
@@ -195,9 +194,9 @@ export class Matcher {
 
   /** Looks for the longest form that begins at `from`; notes the hit, and leaves its end in the field. */
   #probe(text: string, from: number, hits: Hit[]): boolean {
-    if (!this.#match(text, from)) return false;
-    hits.push({ start: from, end: this.#end, forms: this.#forms });
-    this.#startOver(this.#end);
+    if (!this.#search.match(text, from)) return false;
+    hits.push({ start: from, end: this.#search.end, forms: this.#search.forms });
+    this.#startOver(this.#search.end);
     return true;
   }
 
@@ -207,122 +206,4 @@ export class Matcher {
     this.#seamedFrom = -1;
     this.#seamedTo = -1;
   }
-
-  /**
-   * Looks for the longest form that begins at `from`: of the sorted forms, those that go on as the text does are fewer
-   * with every unit. Where one alone is left, the rest is compared with it.
-   */
-  #match(text: string, from: number): boolean {
-    const { kinds, spellings } = this.#table;
-    const { length } = text;
-    let low = 0;
-    let high = spellings.starts.length - 1;
-    let depth = 0;
-    let space = false;
-    let found = false;
-    for (let at = from; at < length; at += 1) {
-      const code = (kinds[text.charCodeAt(at)] as number) & CODE_MASK;
-      if (code <= SPACE_CODE && code !== NO_CODE) {
-        if (code === GLUE_CODE || code === SEAM_CODE || (code === SPACE_CODE && space)) continue;
-      }
-      space = code === SPACE_CODE;
-      if (depth === 0) {
-        // Not read beyond its end: an engine takes that ill.
-        if (code + 1 >= spellings.firsts.length) return false;
-        low = spellings.firsts[code] as number;
-        high = spellings.firsts[code + 1] as number;
-      } else {
-        low = firstWith(spellings, low, high, depth, code);
-        high = firstWith(spellings, low, high, depth, code + 1);
-      }
-      if (low >= high) return found;
-      depth += 1;
-      // A form that ends here stands before those that go on.
-      if (lengthOf(spellings, low) === depth) {
-        if (this.#accept(text, from, at + 1, low)) found = true;
-        low += 1;
-        if (low === high) return found;
-      }
-      if (high - low === 1) {
-        const end = this.#tailEnd(text, at + 1, low, depth);
-        return (end >= 0 && this.#accept(text, from, end, low)) || found;
-      }
-    }
-    return found;
-  }
-
-  /** Where the rest of the group's form ends, compared from `depth` on with the text from `from` on; -1 where they differ. */
-  #tailEnd(text: string, from: number, group: number, depth: number): number {
-    const { kinds } = this.#table;
-    const { codes, starts } = this.#table.spellings;
-    const last = starts[group + 1] as number;
-    // A form in the table has no invisible units and no doubled spaces, so its units are the depths of the search.
-    let index = (starts[group] as number) + depth;
-    let at = from;
-    for (; index < last; at += 1) {
-      if (at >= text.length) return -1;
-      const code = (kinds[text.charCodeAt(at)] as number) & CODE_MASK;
-      if (code === codes[index]) index += 1;
-      else if (code === SPACE_CODE ? codes[index - 1] !== SPACE_CODE : code !== GLUE_CODE && code !== SEAM_CODE)
-        return -1;
-    }
-    return at;
-  }
-
-  /** Takes a match that ends where a word may end and keeps the case rule of a form at least. */
-  #accept(text: string, start: number, end: number, group: number): boolean {
-    const { kinds, groupStarts, forms: all } = this.#table;
-    if (isWord(kinds[text.charCodeAt(end - 1)] as number)) {
-      let next = end;
-      while (next < text.length && kinds[text.charCodeAt(next)] === (LOOK_HERE | GLUE_CODE)) next += 1;
-      if (next < text.length && isWord(kinds[text.charCodeAt(next)] as number)) return false;
-    }
-    const forms: number[] = [];
-    for (let index = groupStarts[group] as number; index < (groupStarts[group + 1] as number); index += 1) {
-      const form = all[index] as TableForm;
-      if (!form.exactCase || sameCase(form.text, text, start, end)) forms.push(index);
-    }
-    if (forms.length === 0) return false;
-    this.#end = end;
-    this.#forms = forms;
-    return true;
-  }
-}
-
-/** The first group from `low` to `high` whose code at `depth` is `code` or more; they are alike up to there, and go on. */
-function firstWith({ codes, starts }: Spellings, low: number, high: number, depth: number, code: number): number {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((codes[(starts[middle] as number) + depth] as number) < code) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-function lengthOf({ starts }: Spellings, group: number): number {
-  return (starts[group + 1] as number) - (starts[group] as number);
-}
-
-function isWord(kind: number): boolean {
-  return kind >= WORD_BIT && kind < LOOK_HERE;
-}
-
-function isInvisible(kind: number): boolean {
-  return kind === (LOOK_HERE | GLUE_CODE) || kind === (LOOK_HERE | SEAM_CODE);
-}
-
-/** Whether the text from `start` to `end`, which is the form but for case and width, has its case too. */
-function sameCase(form: string, text: string, start: number, end: number): boolean {
-  let index = 0;
-  for (let at = start; at < end && index < form.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (isGlue(unit) || isSeam(unit)) continue;
-    const [wanted, got] = [foldWidth(form.charCodeAt(index)), foldWidth(unit)];
-    if (got === 0x20 && wanted !== 0x20) continue;
-    if (wanted !== got && foldUnit(wanted) === foldUnit(got)) return false;
-    index += 1;
-  }
-  return true;
 }

@@ -17,20 +17,24 @@ const LEADING = new Set(
 const FOLLOWING = new Set(
   '在与和及或被把将让对向给从为跟同比是的了称据已也都就还又再则却仅曾正拟欲宣发推公开表称旗集股总品生首新上中与们会能可要想应该有无',
 );
-const GIVEN_BEFORE = /\b[A-Z][a-z]+\s$/;
+/** A capitalised word that is no article, preposition or pronoun at the beginning of a sentence. */
+const GIVEN_BEFORE =
+  /\b(?!(?:The|An?|In|At|On|Of|By|For|From|To|With|And|But|Or|As|If|When|While|After|Before|Since|Our|My|Your|Its|His|Her|Their|This|That|These|Those|Both|Even|Only|Like|New|Is|Are|Was|Did|Does|Do|Has|Can|Will|How|Why|What|Who|Where)\s)[A-Z][a-z]+\s$/;
 const NAME_AFTER = /^\s[A-Z][a-z]+/;
 const DECIMAL_AFTER = /^[\s:|\t]*[+\-−(]?\d[\d,]*\.\d|^[\s:|\t]*[+\-−]?\d+(?:\.\d+)?\s?%/;
 const TITLE_MARKS = /《[^《》]{0,30}$/;
 
 /** So much of the text around a candidate is cut into words, in UTF-16 units. */
 const SEGMENTED = 24;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made when first needed: its dictionary takes longer to load than we do. */
+let segmenter: Intl.Segmenter | null = null;
 
 /**
  * Whether the edges of a candidate in Chinese are no edges of words by the browser's own dictionary (目前|海外 for 前海).
  * That dictionary knows few names and cuts 大|疆, so what is inside a candidate says nothing; a word over its edge does.
  */
 function cutsAt(text: string, { start, end }: Span): { left: boolean; right: boolean } {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const from = Math.max(0, start - SEGMENTED);
   let [left, right] = [from < start, end < Math.min(text.length, end + SEGMENTED)];
   for (const { index } of segmenter.segment(text.slice(from, end + SEGMENTED))) {
