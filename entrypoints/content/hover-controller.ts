@@ -24,6 +24,8 @@ export class HoverController {
   #origin: Point | null = null;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
+  /** The line box that the pointer was on last, and the one that the open card stands at. */
+  #line: DOMRect | null = null;
   #anchor: DOMRect | null = null;
 
   constructor(options: HoverOptions) {
@@ -33,6 +35,8 @@ export class HoverController {
     addEventListener('pointermove', (event) => event.isTrusted && this.#moved(event), listen);
     addEventListener('pointerdown', (event) => event.isTrusted && this.#pressed(event), listen);
     addEventListener('scroll', (event) => event.isTrusted && this.#scrolled(), listen);
+    // The lines break anew: what the card stood at is elsewhere.
+    addEventListener('resize', (event) => event.isTrusted && this.#resized(), listen);
     addEventListener('blur', (event) => event.isTrusted && event.target === window && this.dismiss(), listen);
     document.documentElement.addEventListener(
       'pointerleave',
@@ -59,7 +63,8 @@ export class HoverController {
 
   /** The mention whose card is open, or null. */
   get openMention(): Mention | null {
-    return this.#state.kind === 'open' || this.#state.kind === 'leaving' ? this.#state.mention : null;
+    const state = this.#state;
+    return state.kind === 'idle' || state.kind === 'resting' ? null : state.mention;
   }
 
   #moved(event: PointerEvent): void {
@@ -96,18 +101,22 @@ export class HoverController {
   #rested(): void {
     if (this.#pointer === null) return;
     const hit = this.#options.hitTest(this.#pointer);
-    this.#anchor = hit?.line ?? null;
+    this.#line = hit?.line ?? null;
     this.#dispatch({ type: 'rested', mention: hit?.mention ?? null });
   }
 
   #over(point: Point): void {
     const hit = this.#options.hitTest(point);
-    if (hit !== null) this.#anchor = hit.line;
+    if (hit !== null) this.#line = hit.line;
     this.#dispatch({ type: 'over', mention: hit?.mention ?? null, card: false });
   }
 
   #pressed(event: PointerEvent): void {
-    if (!this.#options.cards.contains(event)) this.dismiss();
+    if (this.#options.cards.contains(event)) return;
+    const open = this.openMention;
+    // Whoever presses the mark of the open card asks for what is there already.
+    if (open !== null && this.#options.hitTest({ x: event.clientX, y: event.clientY })?.mention === open) return;
+    this.dismiss();
   }
 
   #pressedKey(event: KeyboardEvent): void {
@@ -132,6 +141,11 @@ export class HoverController {
     if (!near) this.dismiss();
   }
 
+  #resized(): void {
+    this.#origin = null;
+    this.dismiss();
+  }
+
   #dispatch(event: HoverEvent<Mention>): void {
     const { state, effects } = reduceHover(this.#state, event);
     this.#state = state;
@@ -148,6 +162,7 @@ export class HoverController {
         setTimeout(() => !signal.aborted && this.#dispatch({ type: 'elapsed', token: effect.token }), effect.ms);
         return;
       case 'open':
+        this.#anchor = this.#line;
         if (this.#anchor !== null) void cards.open(effect.mention, this.#anchor);
         return;
       case 'close':

@@ -10,6 +10,12 @@ export const REST_MS = 80;
 /** How long a card stays when the pointer has left it, in ms, so that the pointer can travel into it (as Wikipedia's previews). */
 export const LEAVE_DELAY_MS = 300;
 
+/**
+ * From an open card to a neighbouring mention, in ms: at once to the eye (below 100 ms), and yet long enough that a pointer that
+ * only brushes another mention on its way does not exchange the card, which could then lie under the pointer and stay.
+ */
+export const SWITCH_DELAY_MS = 90;
+
 /** `M` is what identifies a mention; compared by identity. */
 export type HoverState<M> =
   | { readonly kind: 'idle'; readonly token: number }
@@ -17,7 +23,9 @@ export type HoverState<M> =
   | { readonly kind: 'resting'; readonly token: number; readonly mention: M }
   | { readonly kind: 'open'; readonly token: number; readonly mention: M }
   /** The card is open, the pointer is neither on it nor on its mention. */
-  | { readonly kind: 'leaving'; readonly token: number; readonly mention: M };
+  | { readonly kind: 'leaving'; readonly token: number; readonly mention: M }
+  /** The card is open, the pointer is on another mention, whose card opens when the delay is over. */
+  | { readonly kind: 'switching'; readonly token: number; readonly mention: M; readonly next: M };
 
 export type HoverEvent<M> =
   /** The pointer has come to rest on a mention, or on none. */
@@ -65,13 +73,21 @@ export function reduceHover<M>(state: HoverState<M>, event: HoverEvent<M>): Hove
     case 'travelled':
       return state.kind === 'resting' ? { state: { kind: 'idle', token }, effects: [] } : stay;
     case 'over': {
-      if (state.kind !== 'open' && state.kind !== 'leaving') return stay;
+      if (state.kind === 'idle' || state.kind === 'resting') return stay;
       const { mention } = event;
       if (event.card || mention === state.mention) {
         return state.kind === 'open' ? stay : { state: { kind: 'open', token, mention: state.mention }, effects: [] };
       }
-      // From an open card to a neighbouring mention at once.
-      if (mention !== null) return { state: { kind: 'open', token, mention }, effects: [{ type: 'open', mention }] };
+      if (mention !== null) {
+        if (state.kind === 'switching' && state.next === mention) return stay;
+        return {
+          state: { kind: 'switching', token, mention: state.mention, next: mention },
+          effects: [
+            { type: 'prefetch', mention },
+            { type: 'wait', ms: SWITCH_DELAY_MS, token },
+          ],
+        };
+      }
       if (state.kind === 'leaving') return stay;
       return {
         state: { kind: 'leaving', token, mention: state.mention },
@@ -83,6 +99,10 @@ export function reduceHover<M>(state: HoverState<M>, event: HoverEvent<M>): Hove
       if (state.kind === 'resting') {
         const { mention } = state;
         return { state: { kind: 'open', token, mention }, effects: [{ type: 'open', mention }] };
+      }
+      if (state.kind === 'switching') {
+        const { next } = state;
+        return { state: { kind: 'open', token, mention: next }, effects: [{ type: 'open', mention: next }] };
       }
       if (state.kind === 'leaving') return { state: { kind: 'idle', token }, effects: [{ type: 'close' }] };
       return stay;

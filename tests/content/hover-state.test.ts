@@ -5,7 +5,8 @@
  *   └──────┘ ◀────────────────── └─────────┘           └──────┘ ◀────────────────── └─────────┘
  *      ▲      travelled, rested      │                  │    ▲ │   over card, mention    │
  *      │      on none, dismissed     └─ another: anew   │    └─┘                         │
- *      │                                     dismissed ─┤   over another: open it       │
+ *      │                                     dismissed ─┤   over another: switching,    │
+ *      │                                                │   elapsed: open it            │
  *      └────────────────────────────────────────────────┴──── elapsed, dismissed ───────┘
  */
 import { describe, expect, it } from 'vitest';
@@ -18,6 +19,7 @@ import {
   OPEN_DELAY_MS,
   REST_MS,
   reduceHover,
+  SWITCH_DELAY_MS,
 } from '../../entrypoints/content/hover-state.ts';
 
 type Event = HoverEvent<string>;
@@ -78,10 +80,27 @@ describe('reduceHover', () => {
     expect(opened(effects)).toEqual([]);
   });
 
-  it('goes from an open card to a neighbouring mention at once', () => {
-    const { state, effects } = run(restOn('dji'), elapse, over(null), over('midea'));
+  it('goes from an open card to a neighbouring mention sooner than to the first', () => {
+    const { state, effects } = run(restOn('dji'), elapse, over(null), over('midea'), over('midea'), elapse);
     expect(state).toMatchObject({ kind: 'open', mention: 'midea' });
     expect(opened(effects)).toEqual(['dji', 'midea']);
+    expect(effects).toContainEqual({ type: 'wait', ms: SWITCH_DELAY_MS, token: 4 });
+    expect(SWITCH_DELAY_MS).toBeLessThan(OPEN_DELAY_MS);
+  });
+
+  it.each<[string, Event]>([
+    ['back to its mention', over('dji')],
+    ['on to the card', over(null, true)],
+  ])('keeps the card when the pointer brushes a neighbour and goes %s', (_, back) => {
+    const { state, effects } = run(restOn('dji'), elapse, over('midea'), back, { type: 'elapsed', token: 3 });
+    expect(state).toMatchObject({ kind: 'open', mention: 'dji' });
+    expect(opened(effects)).toEqual(['dji']);
+  });
+
+  it('closes the card when the pointer brushes a neighbour and goes away', () => {
+    const { state, effects } = run(restOn('dji'), elapse, over('midea'), over(null), elapse);
+    expect(state.kind).toBe('idle');
+    expect(effects.at(-1)).toEqual({ type: 'close' });
   });
 
   it('keeps the card while the pointer travels into it', () => {
@@ -99,6 +118,7 @@ describe('reduceHover', () => {
   it.each<[string, Event[]]>([
     ['open', [restOn('dji'), elapse]],
     ['leaving', [restOn('dji'), elapse, over(null)]],
+    ['switching', [restOn('dji'), elapse, over('midea')]],
   ])('closes at once when dismissed while %s', (_, events) => {
     expect(run(...events, dismiss).effects.at(-1)).toEqual({ type: 'close' });
   });
