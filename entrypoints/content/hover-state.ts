@@ -14,7 +14,7 @@ export const LEAVE_DELAY_MS = 300;
  * From an open card to a neighbouring mention, in ms: at once to the eye (below 100 ms), and yet long enough that a pointer that
  * only brushes another mention on its way does not exchange the card, which could then lie under the pointer and stay.
  */
-export const SWITCH_DELAY_MS = 90;
+export const SWITCH_DELAY_MS = 60;
 
 /** `M` is what identifies a mention; compared by identity. */
 export type HoverState<M> =

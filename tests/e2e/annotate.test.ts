@@ -84,8 +84,21 @@ describe.each(BROWSERS)('%s: a page that stands still', (name) => {
     await hover(page, midea!);
     await expect.poll(() => cardName(page)).toBe('Midea');
     await page.mouse.move(galanz!.x, galanz!.y, { steps: 3 });
-    await pause(120);
+    // Sooner than a first card, which takes 300 ms.
+    await pause(200);
     expect(await cardName(page)).toBe('Galanz');
+  });
+
+  it('keeps the card when its mention is pressed, and closes it when the window changes its size', async () => {
+    const page = await session.open(documentOf('<p>Midea, then Galanz.</p>'));
+    const [midea] = await painted(page);
+    await hover(page, midea!);
+    await expect.poll(() => cardName(page)).toBe('Midea');
+    await page.mouse.click(midea!.x, midea!.y);
+    await pause(400);
+    expect(await cardName(page)).toBe('Midea');
+    await page.setViewport({ width: 640, height: 480 });
+    await expect.poll(() => cardName(page)).toBeNull();
   });
 
   it('keeps the card while the pointer goes into it and stays there, and closes it when it has left', async () => {
