@@ -2,6 +2,7 @@
  * `npm run annotate -- <file.html|file.txt|->`: every mention and every rejected candidate with the reason, for a
  * curator. With `--jsonl` the file holds `{"text": …}` lines, each a page of its own, and each is answered by a line.
  */
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createScanner } from '../core/scan.ts';
 import { decodeTable, type PatternTable } from '../core/table.ts';
@@ -11,6 +12,13 @@ import { buildTable } from './build-dataset.ts';
 import { loadDataset } from './load-dataset.ts';
 
 const USAGE = 'Usage: npm run annotate -- [--jsonl] <file.html|file.txt|->';
+
+/** What the system says of a file that cannot be read, in words. */
+const READ_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be read',
+};
 
 /** What the command is given beside its arguments. */
 export interface AnnotateContext {
@@ -24,19 +32,32 @@ export interface AnnotateContext {
 
 /** Runs the command; returns its exit code: 1 where a line or the file could not be read, 2 where the arguments make no sense. */
 export async function runAnnotate(args: readonly string[], context: AnnotateContext): Promise<0 | 1 | 2> {
+  if (args.includes('--help')) {
+    context.print(`${USAGE}\n`);
+    return 0;
+  }
   const files = args.filter((arg) => arg !== '--jsonl');
   const [file] = files;
-  if (file === undefined || files.length > 1 || (file.startsWith('-') && file !== '-')) {
-    context.complain(`${USAGE}\n`);
+  const unknown = files.find((arg) => arg.startsWith('-') && arg !== '-');
+  if (file === undefined || files.length > 1 || unknown !== undefined) {
+    const wrong = unknown
+      ? `unknown option ${unknown}`
+      : file === undefined
+        ? 'no file named'
+        : 'more than one file named';
+    context.complain(`${wrong}\n${USAGE}\n`);
     return 2;
   }
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = new TextDecoder().decode(context.read(file));
+    bytes = context.read(file);
   } catch (error) {
-    context.complain(`${file}: ${(error as Error).message}\n`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    context.complain(`${file}: ${READ_ERRORS[code ?? ''] ?? message}\n`);
     return 1;
   }
+  if (!isUtf8(bytes)) context.complain(`${file}: is not all UTF-8 text; what is not is read as \u{fffd}\n`);
+  const text = new TextDecoder().decode(bytes);
   const table = context.loadTable();
   if (args.includes('--jsonl')) return annotateAllLines(text, table, context);
   if (/\.html?$/i.test(file)) {
@@ -76,5 +97,8 @@ if (import.meta.main) {
     read: (file) => readFileSync(file === '-' ? 0 : file),
     print: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),
+  }).catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    return 1;
   });
 }

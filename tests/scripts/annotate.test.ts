@@ -19,13 +19,16 @@ const table = () =>
     }),
   );
 
-async function run(args: string[], input: string | Error): Promise<{ code: number; out: string; err: string }> {
+async function run(
+  args: string[],
+  input: string | Buffer | Error,
+): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
   const code = await runAnnotate(args, {
     loadTable: table,
     read: () => {
       if (input instanceof Error) throw input;
-      return Buffer.from(input);
+      return typeof input === 'string' ? Buffer.from(input) : input;
     },
     print: (text) => {
       out += text;
@@ -120,8 +123,34 @@ describe('annotate a saved page', () => {
 });
 
 describe('annotate complains', () => {
-  it.each([[[]], [['--jsonl']], [['--json', 'file']], [['one', 'two']]])('about the arguments %j', async (args) => {
-    expect(await run(args, '')).toEqual({ code: 2, out: '', err: expect.stringContaining('Usage') });
+  it.each([
+    [[], 'no file named'],
+    [['--jsonl'], 'no file named'],
+    [['--json', 'file'], 'unknown option --json'],
+    [['one', 'two'], 'more than one file named'],
+  ])('about the arguments %j', async (args, wrong) => {
+    const { code, out, err } = await run(args, '');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(new RegExp(`^${wrong}\nUsage: `));
+  });
+
+  it('not when it is asked for help', async () => {
+    expect(await run(['--help'], '')).toEqual({ code: 0, out: expect.stringContaining('Usage: '), err: '' });
+  });
+
+  it.each([
+    ['ENOENT', 'there is no such file'],
+    ['EISDIR', 'is a folder, not a file'],
+  ])('in words about a file that the system refuses with %s', async (code, words) => {
+    const { err } = await run(['gone.txt'], Object.assign(new Error(`${code}: gone`), { code }));
+    expect(err).toBe(`gone.txt: ${words}\n`);
+  });
+
+  it('about bytes that are no UTF-8, and reads the rest', async () => {
+    const { code, out, err } = await run(['old.txt'], Buffer.from([...Buffer.from('Midea '), 0xc3, 0xc0]));
+    expect(code).toBe(0);
+    expect(out).toContain('1 mentions of 1 entries');
+    expect(err).toMatch(/^old\.txt: is not all UTF-8 text/);
   });
 
   it('about a file that cannot be read', async () => {
