@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'happy-dom',
+          setupFiles: ['tests/locks.ts'],
           include: ['tests/{components,utils,popup,background,card}/**/*.test.{ts,tsx}'],
         },
       },

@@ -1,12 +1,12 @@
 import cards from 'virtual:guanghuo-lens/cards';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { addressOfTab } from '../utils/address-of-tab.ts';
 import { badgeText, paintBadge } from '../utils/badge.ts';
 import { cardFrom, headFrom } from '../utils/card-store.ts';
 import { parseToBackground } from '../utils/messages.ts';
 import { type TabFrames, withMessage } from '../utils/page-summaries.ts';
-import { loadSettings, watchSettings } from '../utils/settings.ts';
-import { siteOfTab } from '../utils/site-of-tab.ts';
+import { endPauses, loadSettings, watchSettings } from '../utils/settings-store.ts';
 import { forgetTab, recordedTabs, updateTab } from '../utils/tab-records.ts';
 
 export default defineBackground(() => {
@@ -33,13 +33,14 @@ export default defineBackground(() => {
         return Promise.resolve(cardFrom(cards, message.entry) ?? null);
       case 'get-heads':
         return Promise.resolve(message.entries.flatMap((entry) => headFrom(cards, entry) ?? []));
-      case 'get-site':
-        return tabId === undefined ? Promise.resolve(null) : siteOfTab(tabId);
+      case 'get-address':
+        return tabId === undefined ? Promise.resolve(null) : addressOfTab(tabId);
       default:
         console.debug('Guanghuo Lens: a message that is none of ours', value);
         return undefined;
     }
   });
+  browser.runtime.onStartup.addListener(() => void endPauses(Date.now()));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   watchSettings(async () => {
     for (const tabId of await recordedTabs()) update(tabId, (frames) => frames);

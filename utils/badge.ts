@@ -13,7 +13,7 @@ export function badgeText(
   settings: Settings,
   headOf: (entry: string) => EntryHead | undefined,
 ): string {
-  if (!settings.enabled) return '';
+  if (!settings.enabled || !settings.badge) return '';
   const entries = [...totalCounts(frames).keys()].filter((entry) => {
     const head = headOf(entry);
     return head !== undefined && wants(settings, head);

@@ -11,8 +11,8 @@ import { type EntryHead, isRecord, parseCard, parseHead } from './parse-card.ts'
 export interface FrameSummary {
   /** `off`: switched off here or everywhere; `scanning`: the first walk is not done yet. */
   readonly state: 'off' | 'scanning' | 'ready';
-  /** The site that the switch in the popup is for: the top frame's (see `siteOf`). */
-  readonly site: string;
+  /** The address of the tab's top frame, without its hash: what the switches for sites in the popup are for. */
+  readonly address: string;
   /** Mentions by entry id, in the order of first appearance. */
   readonly counts: ReadonlyArray<readonly [entry: string, count: number]>;
 }
@@ -30,8 +30,8 @@ export type Request =
   | { readonly type: 'get-card'; readonly entry: string }
   /** Category, pack and names of each entry, unknown ones left out: {@link EntryHead}[]. */
   | { readonly type: 'get-heads'; readonly entries: readonly string[] }
-  /** The site of the tab's top frame, for a subframe: string, or null where it does not answer. */
-  | { readonly type: 'get-site' };
+  /** The address of the tab's top frame, for a subframe: string, or null where it does not answer. */
+  | { readonly type: 'get-address' };
 
 /** Popup or background to a content script. */
 export type PageMessage =
@@ -39,8 +39,8 @@ export type PageMessage =
   | { readonly type: 'report-summary' }
   /** Scroll to the next mention of the entry and flash it. Answered: boolean, whether there was one. */
   | { readonly type: 'jump'; readonly entry: string }
-  /** Answered by the top frame: its site. */
-  | { readonly type: 'tell-site' };
+  /** Answered by the top frame: its address. */
+  | { readonly type: 'tell-address' };
 
 /** Reads a message to the background out of anything; null where it is none of ours. */
 export function parseToBackground(value: unknown): ContentMessage | Request | null {
@@ -51,7 +51,7 @@ export function parseToBackground(value: unknown): ContentMessage | Request | nu
       return summary && { type: 'summary', summary };
     }
     case 'frame-gone':
-    case 'get-site':
+    case 'get-address':
       return { type: value.type };
     case 'get-card':
       return typeof value.entry === 'string' ? { type: 'get-card', entry: value.entry } : null;
@@ -67,7 +67,7 @@ export function parseToPage(value: unknown): PageMessage | null {
   if (!isRecord(value)) return null;
   switch (value.type) {
     case 'report-summary':
-    case 'tell-site':
+    case 'tell-address':
       return { type: value.type };
     case 'jump':
       return typeof value.entry === 'string' ? { type: 'jump', entry: value.entry } : null;
@@ -78,13 +78,14 @@ export function parseToPage(value: unknown): PageMessage | null {
 
 /** Reads a frame's summary out of anything; null where it is none. */
 export function parseFrameSummary(value: unknown): FrameSummary | null {
-  if (!isRecord(value) || typeof value.site !== 'string' || !Array.isArray(value.counts)) return null;
+  if (!isRecord(value) || typeof value.address !== 'string' || !URL.canParse(value.address)) return null;
+  if (!Array.isArray(value.counts)) return null;
   const state = (['off', 'scanning', 'ready'] as const).find((known) => known === value.state);
   const counts = value.counts.filter(
     (pair): pair is [string, number] =>
       Array.isArray(pair) && typeof pair[0] === 'string' && Number.isSafeInteger(pair[1]) && pair[1] > 0,
   );
-  return state && counts.length === value.counts.length ? { state, site: value.site, counts } : null;
+  return state && counts.length === value.counts.length ? { state, address: value.address, counts } : null;
 }
 
 /**

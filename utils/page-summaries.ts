@@ -1,6 +1,7 @@
 /** What the frames of one tab have told, put together: for the badge and for the popup. Pure; kept as plain data, so that a store can hold it. */
 import { type ContentMessage, type FrameSummary, parseFrameSummary } from './messages.ts';
 import { isRecord } from './parse-card.ts';
+import { siteOf } from './site-rules.ts';
 
 /** The summaries of a tab's frames by frame id; 0 is the top frame. */
 export type TabFrames = Readonly<Record<number, FrameSummary>>;
@@ -21,7 +22,7 @@ export function withMessage(frames: TabFrames, frameId: number, message: Content
 function isNewDocument(before: FrameSummary | undefined, summary: FrameSummary): boolean {
   if (before === undefined) return false;
   const begins = summary.state === 'scanning' && summary.counts.length === 0 && before.state !== 'scanning';
-  return begins || before.site !== summary.site;
+  return begins || siteOf(new URL(before.address)) !== siteOf(new URL(summary.address));
 }
 
 /** The frames without the one. */

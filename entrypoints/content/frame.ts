@@ -4,9 +4,11 @@ import { browser } from 'wxt/browser';
 import { createScanner } from '../../core/scan.ts';
 import { decodeBase64Table } from '../../core/table.ts';
 import { type ContentMessage, type FrameSummary, parseToPage } from '../../utils/messages.ts';
-import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
+import { type Settings, siteStateOf } from '../../utils/settings.ts';
+import { loadSettings, watchSettings } from '../../utils/settings-store.ts';
+import { findAddress } from './address.ts';
 import { PageSession } from './page-session.ts';
-import { findSite, siteOf } from './site.ts';
+import { PauseTimer } from './pause-timer.ts';
 import { removeStaleCard } from './stale-card.ts';
 
 export interface FrameOptions {
@@ -20,7 +22,10 @@ export async function startFrame(options: FrameOptions): Promise<void> {
   const { signal } = options;
   removeStaleCard();
   const isTop = window === window.top;
-  let site = siteOf(location);
+  let topAddress: URL | null = null;
+  // A page may go to another address without being loaded anew; only the top frame sees that of itself.
+  const address = (): URL => (isTop || topAddress === null ? new URL(location.href) : topAddress);
+  const tellAddress = (): string => address().href.split('#', 1)[0]!;
   let session: PageSession | null = null;
   let stop = new AbortController();
   let told = false;
@@ -42,28 +47,28 @@ export async function startFrame(options: FrameOptions): Promise<void> {
     switch (message?.type) {
       case 'report-summary':
         if (session) session.reportSummary();
-        else sendSummary({ state: 'off', site, counts: [] });
+        else sendSummary({ state: 'off', address: tellAddress(), counts: [] });
         return undefined;
       case 'jump':
         return Promise.resolve(session?.jumpTo(message.entry) ?? false);
-      case 'tell-site':
-        return isTop ? Promise.resolve(siteOf(location)) : undefined;
+      case 'tell-address':
+        return isTop ? Promise.resolve(tellAddress()) : undefined;
       default:
         console.debug('Guanghuo Lens: a message that is none of ours', value);
         return undefined;
     }
   };
   browser.runtime.onMessage.addListener(onMessage);
-  const [settings, topSite] = await Promise.all([loadSettings(), findSite()]);
-  site = topSite;
+  const [settings, top] = await Promise.all([loadSettings(), findAddress()]);
+  topAddress = top;
   if (signal.aborted) return;
 
   const apply = (next: Settings): void => {
-    const wanted = next.enabled && !next.disabledSites.includes(site);
-    if (!wanted) {
+    pauses.watch(next);
+    if (siteStateOf(next, address(), Date.now()) !== 'on') {
       stop.abort();
       session = null;
-      sendSummary({ state: 'off', site, counts: [] });
+      sendSummary({ state: 'off', address: tellAddress(), counts: [] });
     } else if (session) {
       session.applySettings(next);
     } else {
@@ -74,13 +79,15 @@ export async function startFrame(options: FrameOptions): Promise<void> {
         scanner: createScanner(table),
         settings: next,
         uiLanguage: options.uiLanguage,
-        site,
+        address,
+        tellAddress,
         sendSummary,
         isAlive: options.isAlive,
         signal: AbortSignal.any([signal, stop.signal]),
       });
     }
   };
+  const pauses = new PauseTimer(apply, signal);
   const unwatch = watchSettings(apply);
   signal.addEventListener('abort', () => {
     // Where the extension itself is gone, so are its listeners, and its API throws.
@@ -90,6 +97,6 @@ export async function startFrame(options: FrameOptions): Promise<void> {
   });
   addEventListener('pagehide', () => told && send({ type: 'frame-gone' }), { signal });
   addEventListener('pageshow', (event) => event.persisted && session?.reportSummary(), { signal });
-  if (isTop) sendSummary({ state: 'scanning', site, counts: [] });
+  if (isTop) sendSummary({ state: 'scanning', address: tellAddress(), counts: [] });
   apply(settings);
 }

@@ -1,8 +1,9 @@
 /** Goes to the mentions of an entry one after the other, from the top of the page and round again. */
 import type { Highlighter } from './highlighter.ts';
 import type { Mention, PageIndex } from './page-index.ts';
+import { standsBefore } from './page-order.ts';
 import { clientRectsOf, staticRangeOf } from './ranges.ts';
-import { isRendered } from './summary-reporter.ts';
+import { isRendered } from './rendered.ts';
 
 /** How long a mention is flashed, in ms: long enough to be found after the scroll. */
 const FLASH_MS = 1_600;
@@ -33,9 +34,9 @@ export class MentionJumper {
         if (idOf(mention) === entry && index.accepts(mention) && isRendered(mention.start.node)) mentions.push(mention);
       }
     }
-    mentions.sort(inPageOrder);
+    mentions.sort((a, b) => (standsBefore(a.start, b.start) ? -1 : 1));
     const last = this.#last;
-    const next = (last && mentions.find((mention) => inPageOrder(last, mention) < 0)) ?? mentions[0];
+    const next = (last && mentions.find((mention) => standsBefore(last.start, mention.start))) ?? mentions[0];
     if (next === undefined) return false;
     this.#last = next;
     this.#show(next);
@@ -61,9 +62,4 @@ export class MentionJumper {
       highlighter.delete('flash', range);
     };
   }
-}
-
-function inPageOrder(a: Mention, b: Mention): number {
-  if (a.start.node === b.start.node) return a.start.offset - b.start.offset;
-  return a.start.node.compareDocumentPosition(b.start.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

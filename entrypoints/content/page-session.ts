@@ -1,12 +1,14 @@
 /** Annotating one document: builds the parts and connects them. Ends with its signal, and leaves nothing behind then. */
+import { visibleText } from '../../core/characters.ts';
 import { PageEvidence } from '../../core/page-evidence.ts';
 import type { Scanner } from '../../core/scan.ts';
 import type { PatternTable } from '../../core/table.ts';
 import { resolveLanguage } from '../../utils/i18n.ts';
 import { type FrameSummary, requestCard } from '../../utils/messages.ts';
-import { type Settings, wants } from '../../utils/settings.ts';
+import { hiddenFormsAt, type Settings, wants } from '../../utils/settings.ts';
 import { Annotator } from './annotator.ts';
 import { CardOpener } from './card-opener.ts';
+import { DensityFilter } from './density-filter.ts';
 import { Highlighter } from './highlighter.ts';
 import { hitTest } from './hit-test.ts';
 import { HoverController } from './hover-controller.ts';
@@ -25,7 +27,10 @@ export interface PageSessionOptions {
   readonly settings: Settings;
   /** The language of the browser's own UI. */
   readonly uiLanguage: string;
-  readonly site: string;
+  /** The address of the tab's top frame now. */
+  readonly address: () => URL;
+  /** The same, as it is told to others. */
+  readonly tellAddress: () => string;
   readonly sendSummary: (summary: FrameSummary) => void;
   /** Asked once a second: false when the extension has been updated or removed under the page. */
   readonly isAlive: () => boolean;
@@ -37,20 +42,36 @@ export class PageSession {
   readonly #hover: HoverController;
   readonly #reporter: SummaryReporter;
   readonly #jumper: MentionJumper;
+  readonly #options: PageSessionOptions;
   #settings: Settings;
+  #hiddenForms: ReadonlySet<string>;
 
   constructor(options: PageSessionOptions) {
-    const { table, scanner, signal, site } = options;
+    const { table, scanner, signal } = options;
     this.#settings = options.settings;
+    this.#hiddenForms = hiddenFormsAt(options.settings, options.address());
+    this.#options = options;
     const highlighter = new Highlighter();
     const entryOf = ({ candidate }: Mention) => table.entries[candidate.entry]!;
-    const isShown = (mention: Mention): boolean => index.accepts(mention) && wants(this.#settings, entryOf(mention));
+    const isWanted = (mention: Mention): boolean =>
+      index.holds(mention) &&
+      index.accepts(mention) &&
+      wants(this.#settings, entryOf(mention)) &&
+      !this.#hiddenForms.has(visibleText(mention.text).toLowerCase());
+    const density = new DensityFilter({
+      isHeld: (mention) => index.holds(mention),
+      isWanted,
+      densityOf: (mention) => this.#settings.density[entryOf(mention).category],
+    });
+    const isShown = (mention: Mention): boolean => isWanted(mention) && density.chooses(mention);
     const index: PageIndex = new PageIndex(new PageEvidence(), {
       added: (record) => {
+        density.added(record);
         this.#painter.added(record);
         this.#reporter.changed();
       },
       removed: (record) => {
+        density.removed(record);
         this.#painter.removed(record);
         this.#reporter.changed();
         if (this.#hover.openMention?.record === record) this.#hover.dismiss();
@@ -88,7 +109,7 @@ export class PageSession {
     this.#reporter = new SummaryReporter({
       index,
       idOf: (mention) => entryOf(mention).id,
-      site,
+      address: options.tellAddress,
       send: options.sendSummary,
       signal,
     });
@@ -109,6 +130,7 @@ export class PageSession {
   /** Takes settings that keep this session running: categories, packs, language. */
   applySettings(settings: Settings): void {
     this.#settings = settings;
+    this.#hiddenForms = hiddenFormsAt(settings, this.#options.address());
     this.#hover.dismiss();
     this.#painter.update();
   }

@@ -4,6 +4,7 @@
  */
 import type { FrameSummary } from '../../utils/messages.ts';
 import type { Mention, PageIndex } from './page-index.ts';
+import { isRendered } from './rendered.ts';
 import { Slices } from './slices.ts';
 
 /** Changes within so many ms are told at once. */
@@ -14,7 +15,8 @@ const STEP_MENTIONS = 200;
 export interface SummaryReporterOptions {
   readonly index: PageIndex;
   readonly idOf: (mention: Mention) => string;
-  readonly site: string;
+  /** The address of the tab's top frame now. */
+  readonly address: () => string;
   readonly send: (summary: FrameSummary) => void;
   readonly signal: AbortSignal;
 }
@@ -64,7 +66,7 @@ export class SummaryReporter {
     if (result === undefined) return false;
     if (!result.done) return true;
     this.#counting = null;
-    const summary: FrameSummary = { state: this.#state, site: this.#options.site, counts: [...result.value] };
+    const summary: FrameSummary = { state: this.#state, address: this.#options.address(), counts: [...result.value] };
     const key = JSON.stringify(summary);
     if (key !== this.#sent) {
       this.#sent = key;
@@ -87,12 +89,4 @@ function* countVisible(index: PageIndex, idOf: (mention: Mention) => string): Ge
     }
   }
   return counts;
-}
-
-/** Whether the text is drawn at all (not whether it is on the screen). */
-export function isRendered(node: Text): boolean {
-  let element = node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
-  // An element with `display: contents` has no box, so it does not count as visible, but its text is drawn.
-  while (element !== null && getComputedStyle(element).display === 'contents') element = element.parentElement;
-  return element?.checkVisibility({ visibilityProperty: true }) ?? false;
 }

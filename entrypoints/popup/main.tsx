@@ -19,7 +19,7 @@ function show(state: PopupState): void {
     <PopupView
       language={language}
       enabled={state.settings.enabled}
-      page={viewPage(state)}
+      page={viewPage(state, Date.now())}
       notSaved={state.notSaved}
       onEnabled={(enabled) => void session.changeSettings((settings) => ({ ...settings, enabled }))}
       onSite={(site, on) => void session.changeSettings((settings) => withSite(settings, site, on))}

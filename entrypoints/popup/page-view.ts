@@ -4,7 +4,8 @@ import { CATEGORY_IDS } from '../../data/categories.ts';
 import { PACK_IDS } from '../../data/packs.ts';
 import { type TabFrames, TOP_FRAME, totalCounts } from '../../utils/page-summaries.ts';
 import type { EntryHead } from '../../utils/parse-card.ts';
-import type { Settings } from '../../utils/settings.ts';
+import { type Settings, siteStateOf } from '../../utils/settings.ts';
+import { siteOf } from '../../utils/site-rules.ts';
 
 export interface PopupState {
   readonly settings: Settings;
@@ -16,9 +17,11 @@ export interface PopupState {
   readonly notSaved: boolean;
 }
 
-export function viewPage({ settings, frames, connection, heads }: PopupState): PopupPage {
-  const site = frames[TOP_FRAME]?.site ?? null;
-  const siteOn = site === null || !settings.disabledSites.includes(site);
+export function viewPage({ settings, frames, connection, heads }: PopupState, now: number): PopupPage {
+  const top = frames[TOP_FRAME];
+  const address = top === undefined ? null : new URL(top.address);
+  const siteState = address === null ? 'on' : siteStateOf(settings, address, now);
+  const siteOn = siteState === 'on' || siteState === 'off-everywhere';
   const status = statusOf(settings, frames, connection, siteOn);
   const isListed = status === 'ready' || status === 'scanning';
   const counts = isListed ? [...totalCounts(frames)] : [];
@@ -28,7 +31,7 @@ export function viewPage({ settings, frames, connection, heads }: PopupState): P
   });
   return {
     status: counts.length > 0 && heads.size === 0 ? 'connecting' : status,
-    site,
+    site: address && siteOf(address),
     siteOn,
     categories: CATEGORY_IDS.map((category) => ({
       category,

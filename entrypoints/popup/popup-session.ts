@@ -2,7 +2,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type PageMessage, parseToBackground, requestHeads } from '../../utils/messages.ts';
 import { frameOfMention, NO_FRAMES, totalCounts, withMessage, withoutFrame } from '../../utils/page-summaries.ts';
-import { DEFAULT_SETTINGS, loadSettings, type Settings, updateSettings, watchSettings } from '../../utils/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings.ts';
+import { loadSettings, updateSettings, watchSettings } from '../../utils/settings-store.ts';
 import type { PopupState } from './page-view.ts';
 
 /** A page that has not answered after so many ms has no content script, unless it is still being loaded. */

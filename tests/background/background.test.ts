@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
-import { updateSettings, withCategory, withPack } from '../../utils/settings.ts';
+import { withCategory, withPack } from '../../utils/settings.ts';
+import { updateSettings } from '../../utils/settings-store.ts';
 import { sampleCard } from '../components/sample-card.ts';
 
 vi.mock('virtual:guanghuo-lens/cards', async () => {
@@ -40,7 +41,7 @@ async function say(message: unknown, { tab = 1, frame = 0, id = browser.runtime.
 
 const ready = (...counts: [string, number][]) => ({
   type: 'summary',
-  summary: { state: 'ready', site: 'a.example', counts },
+  summary: { state: 'ready', address: 'https://a.example/', counts },
 });
 
 describe('the badge', () => {
@@ -62,7 +63,7 @@ describe('the badge', () => {
     await say({ type: 'frame-gone' }, { frame: 5 });
     await say({ type: 'frame-gone' }, { frame: 6 });
     await vi.waitFor(() => expect(badges.get(1)).toBe('2'));
-    await say({ type: 'summary', summary: { state: 'off', site: 'a.example', counts: [] } });
+    await say({ type: 'summary', summary: { state: 'off', address: 'https://a.example/', counts: [] } });
     await vi.waitFor(() => expect(badges.get(1)).toBe(''));
   });
 
@@ -104,8 +105,8 @@ describe('answers', () => {
     const ask = vi.spyOn(browser.tabs, 'sendMessage');
     ask.mockRejectedValueOnce(new Error('Receiving end does not exist'));
     ask.mockImplementationOnce(async () => 'a.example');
-    expect(await say({ type: 'get-site' }, { frame: 3 })).toBe('a.example');
-    expect(ask).toHaveBeenLastCalledWith(1, { type: 'tell-site' }, { frameId: 0 });
+    expect(await say({ type: 'get-address' }, { frame: 3 })).toBe('a.example');
+    expect(ask).toHaveBeenLastCalledWith(1, { type: 'tell-address' }, { frameId: 0 });
   });
 
   it.each([

@@ -94,7 +94,7 @@ export async function walk(): Promise<WalkTimes> {
   const reporter: SummaryReporter = new SummaryReporter({
     index,
     idOf: ({ candidate }) => table.entries[candidate.entry]!.id,
-    site: '',
+    address: () => '',
     send: () => {},
     signal,
   });

@@ -106,7 +106,7 @@ export class Session {
         'browser' | 'chrome',
         typeof import('wxt/browser').browser
       >;
-      await (browser ?? chrome).storage.local.set(values);
+      await (browser ?? chrome).storage.sync.set(values);
     }, items);
     await page.close();
   }
@@ -118,7 +118,8 @@ export class Session {
         'browser' | 'chrome',
         typeof import('wxt/browser').browser
       >;
-      await (browser ?? chrome).storage.local.clear();
+      const { storage } = browser ?? chrome;
+      await Promise.all([storage.sync.clear(), storage.local.clear()]);
     });
     await page.close();
   }

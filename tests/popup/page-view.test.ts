@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings, withCategory, withPack, withSite } fro
 
 const names = { en: 'Midea', zhHans: '美的', zhHant: '美的' };
 const top = (state: FrameSummary['state'], counts: FrameSummary['counts'] = []) => ({
-  0: { state, site: 'a.example', counts },
+  0: { state, address: 'https://a.example/', counts },
 });
 const base: PopupState = {
   settings: DEFAULT_SETTINGS,
@@ -30,7 +30,7 @@ describe('viewPage', () => {
     ['hears a frame before the top one', { frames: { 4: base.frames[0]! } }, 'connecting'],
     ['waits for names', { heads: new Map() }, 'connecting'],
   ])('when the popup %s', (_, change, status) => {
-    expect(viewPage({ ...base, ...change }).status).toBe(status);
+    expect(viewPage({ ...base, ...change }, 0).status).toBe(status);
   });
 
   it('groups entries over the frames, also of categories that are off', () => {
@@ -44,11 +44,14 @@ describe('viewPage', () => {
         ] as const,
       },
     };
-    const { categories, site, siteOn } = viewPage({
-      ...base,
-      frames,
-      settings: withCategory(DEFAULT_SETTINGS, 'brand', false),
-    });
+    const { categories, site, siteOn } = viewPage(
+      {
+        ...base,
+        frames,
+        settings: withCategory(DEFAULT_SETTINGS, 'brand', false),
+      },
+      0,
+    );
     expect([site, siteOn, categories.length]).toEqual(['a.example', true, 7]);
     expect(categories[0]).toEqual({ category: 'brand', on: false, entries: [{ id: 'midea', names, count: 5 }] });
     expect(categories.slice(1).every(({ on, entries }) => on && entries.length === 0)).toBe(true);
@@ -64,7 +67,7 @@ describe('viewPage', () => {
       heads: new Map([...base.heads, ['dji', dji]]),
     };
     const shown = (settings: Settings) => {
-      const { categories, packs } = viewPage({ ...base, ...both, settings });
+      const { categories, packs } = viewPage({ ...base, ...both, settings }, 0);
       return [categories[0]!.entries.map(({ id }) => id), packs.map(({ pack, on, count }) => `${pack} ${on} ${count}`)];
     };
     expect(shown(DEFAULT_SETTINGS)).toEqual([
@@ -78,7 +81,7 @@ describe('viewPage', () => {
   });
 
   it('lists nothing where it is off, whatever the page has told before', () => {
-    const { categories, packs } = viewPage({ ...base, settings: off });
+    const { categories, packs } = viewPage({ ...base, settings: off }, 0);
     expect(categories.every(({ entries }) => entries.length === 0)).toBe(true);
     expect(packs.map(({ count }) => count)).toEqual([0, 0]);
   });

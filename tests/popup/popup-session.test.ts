@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type PopupState, viewPage } from '../../entrypoints/popup/page-view.ts';
 import { ANSWER_TIMEOUT_MS, PopupSession } from '../../entrypoints/popup/popup-session.ts';
 import type { FrameSummary } from '../../utils/messages.ts';
-import { loadSettings, withSite } from '../../utils/settings.ts';
+import { withSite } from '../../utils/settings.ts';
+import { loadSettings } from '../../utils/settings-store.ts';
 
 const names = { en: 'Midea', zhHans: '美的', zhHant: '美的' };
 const TAB = 7;
@@ -46,7 +47,7 @@ async function hear(message: unknown, frameId: number, tab = TAB): Promise<void>
 }
 
 function report(frameId: number, counts: FrameSummary['counts'], tab = TAB): Promise<void> {
-  return hear({ type: 'summary', summary: { state: 'ready', site: 'a.example', counts } }, frameId, tab);
+  return hear({ type: 'summary', summary: { state: 'ready', address: 'https://a.example/', counts } }, frameId, tab);
 }
 
 describe('PopupSession', () => {
@@ -56,7 +57,7 @@ describe('PopupSession', () => {
     await report(0, [['midea', 2]]);
     await report(0, [['midea', 9]], TAB + 1);
     await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT_MS);
-    expect(viewPage(state)).toMatchObject({
+    expect(viewPage(state, 0)).toMatchObject({
       status: 'ready',
       categories: [{ entries: [{ id: 'midea', count: 2 }] }, {}, {}, {}, {}, {}, {}],
     });
@@ -67,12 +68,12 @@ describe('PopupSession', () => {
     tabStatus = 'loading';
     await session.start();
     await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT_MS + 1);
-    expect(viewPage(state).status).toBe('connecting');
+    expect(viewPage(state, 0).status).toBe('connecting');
     tabStatus = 'complete';
     await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT_MS + 1);
-    expect(viewPage(state).status).toBe('unavailable');
+    expect(viewPage(state, 0).status).toBe('unavailable');
     await report(0, []);
-    expect(viewPage(state).status).toBe('ready');
+    expect(viewPage(state, 0).status).toBe('ready');
   });
 
   it('asks again when the page goes', async () => {
@@ -80,7 +81,7 @@ describe('PopupSession', () => {
     await report(0, [['midea', 2]]);
     await hear({ type: 'frame-gone' }, 0);
     expect(page).toHaveBeenCalledTimes(2);
-    expect(viewPage(state).status).toBe('connecting');
+    expect(viewPage(state, 0).status).toBe('connecting');
   });
 
   it('jumps through the frames in turn, past one that has lost its mentions', async () => {
@@ -100,10 +101,11 @@ describe('PopupSession', () => {
   it('shows a change at once, stores it, and takes it back where that fails', async () => {
     await session.start();
     const done = session.changeSettings((settings) => withSite(settings, 'a.example', false));
-    expect(state.settings.disabledSites).toEqual(['a.example']);
+    expect(state.settings.sites).toEqual({ 'a.example': { on: false } });
     await done;
-    expect((await loadSettings()).disabledSites).toEqual(['a.example']);
+    expect((await loadSettings()).sites).toEqual({ 'a.example': { on: false } });
 
+    vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('quota'));
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('quota'));
     const failed = session.changeSettings((settings) => ({ ...settings, enabled: false }));
     expect([state.settings.enabled, state.notSaved]).toEqual([false, false]);

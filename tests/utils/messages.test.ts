@@ -32,15 +32,15 @@ describe('messages', () => {
 
   it.each([
     { type: 'frame-gone' },
-    { type: 'get-site' },
+    { type: 'get-address' },
     { type: 'get-card', entry: 'midea' },
     { type: 'get-heads', entries: ['midea'] },
-    { type: 'summary', summary: { state: 'ready', site: 'a.example', counts: [['midea', 2]] } },
+    { type: 'summary', summary: { state: 'ready', address: 'https://a.example/', counts: [['midea', 2]] } },
   ])('takes to the background %o', (message) => {
     expect(parseToBackground({ ...message, more: true })).toEqual(message);
   });
 
-  it.each([{ type: 'report-summary' }, { type: 'tell-site' }, { type: 'jump', entry: 'midea' }])(
+  it.each([{ type: 'report-summary' }, { type: 'tell-address' }, { type: 'jump', entry: 'midea' }])(
     'takes to the page %o',
     (message) => {
       expect(parseToPage({ ...message, more: true })).toEqual(message);
@@ -48,13 +48,13 @@ describe('messages', () => {
   );
 
   it.each([
-    { state: 'done', site: 'a', counts: [] },
-    { state: 'ready', site: 1, counts: [] },
-    { state: 'ready', site: 'a', counts: {} },
-    { state: 'ready', site: 'a', counts: [['midea', 0]] },
-    { state: 'ready', site: 'a', counts: [['midea', 1.5]] },
-    { state: 'ready', site: 'a', counts: [['midea', 1], ['dji']] },
-    { state: 'ready', site: 'a', counts: [[1, 1]] },
+    { state: 'done', address: 'https://a.example/', counts: [] },
+    { state: 'ready', address: 1, counts: [] },
+    { state: 'ready', address: 'https://a.example/', counts: {} },
+    { state: 'ready', address: 'https://a.example/', counts: [['midea', 0]] },
+    { state: 'ready', address: 'https://a.example/', counts: [['midea', 1.5]] },
+    { state: 'ready', address: 'https://a.example/', counts: [['midea', 1], ['dji']] },
+    { state: 'ready', address: 'https://a.example/', counts: [[1, 1]] },
   ])('refuses the summary %o', (summary) => {
     expect(parseFrameSummary(summary)).toBeNull();
     expect(parseToBackground({ type: 'summary', summary })).toBeNull();

@@ -13,8 +13,8 @@ import {
 const summary = (
   state: FrameSummary['state'],
   counts: FrameSummary['counts'] = [],
-  site = 'a.example',
-): FrameSummary => ({ state, site, counts });
+  address = 'https://a.example/',
+): FrameSummary => ({ state, address, counts });
 const tell = (frames: TabFrames, frameId: number, told: FrameSummary) =>
   withMessage(frames, frameId, { type: 'summary', summary: told });
 
@@ -34,7 +34,7 @@ describe('withMessage', () => {
 
   it.each<[string, TabFrames, FrameSummary]>([
     ['begins again', two, summary('scanning')],
-    ['is of another site', two, summary('ready', [['dji', 2]], 'b.example')],
+    ['is of another site', two, summary('ready', [['dji', 2]], 'https://b.example/')],
   ])('drops the other frames where the top frame %s', (_, frames, told) => {
     expect(tell(frames, 0, told)).toEqual({ 0: told });
   });

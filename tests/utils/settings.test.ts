@@ -1,23 +1,25 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_SETTINGS,
-  loadSettings,
+  EVERYWHERE,
+  hiddenFormsAt,
   parseSettings,
   type Settings,
-  updateSettings,
+  type SiteState,
+  siteStateOf,
   wants,
-  watchSettings,
+  withAddress,
   withCategory,
+  withDensity,
+  withHiddenEntry,
+  withHiddenForm,
   withPack,
+  withPause,
   withSite,
 } from '../../utils/settings.ts';
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.restoreAllMocks();
-});
+const at = (address: string): URL => new URL(address);
+const NOW = 1_000_000;
 
 describe('parseSettings', () => {
   it.each([undefined, null, 1, 'on', [], [1], {}])('takes the defaults for %o', (value) => {
@@ -30,23 +32,61 @@ describe('parseSettings', () => {
       enabled: 'yes',
       categories: { brand: false, place: 'off', gone: true },
       packs: { report: 0, reference: false, user: false },
-      disabledSites: ['b.example', 7, '', 'a.example', 'b.example'],
+      density: { brand: 'page', place: 'often' },
+      siteMode: 'some',
+      sites: JSON.parse(
+        '{"a.example": {"on": false, "hiddenForms": ["b", 1, "a", "b"]}, "b.example": {"on": 1}, "__proto__": {"on": true}}',
+      ),
+      pauses: { '*': 'restart', 'a.example': 12.5, 'b.example': 12 },
+      hiddenEntries: ['dji', 7, '', 'byd', 'dji'],
       language: 'tlh',
+      openOn: 'click',
+      openDelay: 1_001,
       unknown: true,
     };
-    expect(parseSettings(stored)).toEqual({
+    const settings = parseSettings(stored);
+    expect(settings).toEqual({
       ...DEFAULT_SETTINGS,
       categories: { ...DEFAULT_SETTINGS.categories, brand: false },
       packs: { report: true, reference: false },
-      disabledSites: ['a.example', 'b.example'],
+      density: { ...DEFAULT_SETTINGS.density, brand: 'page' },
+      sites: Object.fromEntries([
+        ['a.example', { on: false, hiddenForms: ['a', 'b'] }],
+        ['__proto__', { on: true }],
+      ]),
+      pauses: { '*': 'restart', 'b.example': 12 },
+      hiddenEntries: ['byd', 'dji'],
+      openOn: 'click',
+    });
+    expect(Object.getPrototypeOf(settings.sites)).toBe(Object.prototype);
+  });
+
+  it('takes over what version 1 stored', () => {
+    const stored = {
+      version: 1,
+      enabled: false,
+      categories: { brand: false },
+      packs: { report: true, reference: false },
+      disabledSites: ['b.example', 'a.example'],
+      language: 'zh-Hant',
+    };
+    expect(parseSettings(stored)).toEqual({
+      ...DEFAULT_SETTINGS,
+      enabled: false,
+      categories: { ...DEFAULT_SETTINGS.categories, brand: false },
+      packs: { report: true, reference: false },
+      sites: { 'a.example': { on: false }, 'b.example': { on: false } },
+      language: 'zh-Hant',
     });
   });
 
   it('reads what it has written', () => {
     const settings: Settings = {
-      ...withSite(DEFAULT_SETTINGS, 'a.example', false),
+      ...withHiddenForm(withSite(DEFAULT_SETTINGS, 'a.example', false), 'b.example', 'Honor', true),
+      ...withPause(DEFAULT_SETTINGS, 'c.example', 'restart'),
       enabled: false,
-      language: 'zh-Hant',
+      openDelay: 0,
+      markStyle: 'underline',
     };
     expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
@@ -58,51 +98,70 @@ it.each([
   [withPack(DEFAULT_SETTINGS, 'reference', false), false],
   [withCategory(DEFAULT_SETTINGS, 'brand', false), false],
   [withCategory(DEFAULT_SETTINGS, 'place', false), true],
-])('wants an entry whose category and pack are on: %o', (settings, wanted) => {
-  expect(wants(settings, { category: 'brand', pack: 'reference' })).toBe(wanted);
+  [withHiddenEntry(DEFAULT_SETTINGS, 'dji', true), false],
+  [withHiddenEntry(withHiddenEntry(DEFAULT_SETTINGS, 'dji', true), 'dji', false), true],
+])('wants an entry whose category and pack are on and that is not hidden: %#', (settings, wanted) => {
+  expect(wants(settings, { id: 'dji', category: 'brand', pack: 'reference' })).toBe(wanted);
 });
 
-describe('the store', () => {
-  it('gives the defaults when it is empty or fails', async () => {
-    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
-    vi.spyOn(console, 'debug').mockReturnValue();
-    vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('broken'));
-    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
-  });
+it('begins with every mention of names and the first in each section of terms and policies', () => {
+  const { density } = DEFAULT_SETTINGS;
+  expect([density.brand, density.programme, density['trade-term'], density.policy]).toEqual([
+    'every',
+    'every',
+    'section',
+    'section',
+  ]);
+  expect(withDensity(DEFAULT_SETTINGS, 'brand', 'page').density).toEqual({ ...density, brand: 'page' });
+});
 
-  it('loses no change when many are made at once', async () => {
-    await Promise.all([
-      updateSettings((settings) => withCategory(settings, 'brand', false)),
-      updateSettings((settings) => withSite(settings, 'b.example', false)),
-      updateSettings((settings) => withSite(settings, 'a.example', false)),
-      updateSettings((settings) => withSite(settings, 'b.example', true)),
-      updateSettings((settings) => withPack(settings, 'report', false)),
-    ]);
-    const { categories, packs, disabledSites } = await loadSettings();
-    expect(categories.brand).toBe(false);
-    expect(packs).toEqual({ report: false, reference: true });
-    expect(disabledSites).toEqual(['a.example']);
+describe('siteStateOf', () => {
+  const listed: Settings = { ...DEFAULT_SETTINGS, siteMode: 'listed' };
+  const off = withSite(DEFAULT_SETTINGS, 'a.example', false);
+  it.each<[string, Settings, string, SiteState]>([
+    ['everything by default', DEFAULT_SETTINGS, 'https://a.example/', 'on'],
+    ['the main switch', { ...DEFAULT_SETTINGS, enabled: false }, 'https://a.example/', 'off-everywhere'],
+    ['a site that is off', off, 'https://a.example/news', 'off-here'],
+    ['its subdomains', off, 'https://www.a.example/', 'off-here'],
+    ['no site that only ends alike', off, 'https://ba.example/', 'on'],
+    ['a subdomain that is on', withSite(off, 'www.a.example', true), 'https://www.a.example/', 'on'],
+    ['a part of a site', withSite(off, '*://a.example/news/*', true), 'https://a.example/news/1?x=2', 'on'],
+    ['the rest of it', withSite(off, '*://a.example/news/*', true), 'https://a.example/blog', 'off-here'],
+    ['a local file', withSite(DEFAULT_SETTINGS, 'file:', false), 'file:///tmp/a.html', 'off-here'],
+    ['a site that is not listed', listed, 'https://a.example/', 'not-listed'],
+    ['a site that is', withSite(listed, 'a.example', true), 'https://a.example/', 'on'],
+    [
+      'a pause of everything',
+      withPause(DEFAULT_SETTINGS, EVERYWHERE, NOW + 1),
+      'https://a.example/',
+      'paused-everywhere',
+    ],
+    ['a pause that is over', withPause(DEFAULT_SETTINGS, EVERYWHERE, NOW), 'https://a.example/', 'on'],
+    ['a pause of the site', withPause(DEFAULT_SETTINGS, 'a.example', 'restart'), 'https://a.example/', 'paused-here'],
+    ['a pause of another site', withPause(DEFAULT_SETTINGS, 'b.example', 'restart'), 'https://a.example/', 'on'],
+  ])('knows %s', (_, settings, address, state) => {
+    expect(siteStateOf(settings, at(address), NOW)).toBe(state);
   });
+});
 
-  it('changes nothing when it cannot be read, and goes on when it can', async () => {
-    await updateSettings((settings) => withSite(settings, 'a.example', false));
-    vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('broken'));
-    await expect(updateSettings((settings) => ({ ...settings, enabled: false }))).rejects.toThrow('broken');
-    await updateSettings((settings) => withCategory(settings, 'place', false));
-    expect(await loadSettings()).toMatchObject({
-      enabled: true,
-      disabledSites: ['a.example'],
-      categories: { place: false },
-    });
+describe('withAddress', () => {
+  it.each<[string, Settings, string]>([
+    ['nothing is set', DEFAULT_SETTINGS, 'https://a.example/'],
+    ['the domain above is off', withSite(DEFAULT_SETTINGS, 'example', false), 'https://a.example/'],
+    ['a pattern decides', withSite(DEFAULT_SETTINGS, '*://a.example/news/*', false), 'https://a.example/news/1'],
+    ['only listed sites are on', { ...DEFAULT_SETTINGS, siteMode: 'listed' }, 'https://a.example/'],
+    ['the site is paused', withPause(DEFAULT_SETTINGS, 'a.example', 'restart'), 'https://a.example/'],
+  ])('switches where %s', (_, settings, address) => {
+    for (const on of [true, false, true]) {
+      const changed = withAddress(settings, at(address), on);
+      expect(siteStateOf(changed, at(address), NOW)).toBe(on ? 'on' : 'off-here');
+    }
   });
+});
 
-  it('tells of changes until told to stop', async () => {
-    const seen: boolean[] = [];
-    const stop = watchSettings(({ enabled }) => seen.push(enabled));
-    await updateSettings((settings) => ({ ...settings, enabled: false }));
-    await browser.storage.local.set({ other: 1 });
-    stop();
-    await updateSettings((settings) => ({ ...settings, enabled: true }));
-    expect(seen).toEqual([false]);
-  });
+it('hides a spelling on its site and its subdomains only', () => {
+  const settings = withHiddenForm(DEFAULT_SETTINGS, 'a.example', 'Honor', true);
+  expect(hiddenFormsAt(settings, at('https://www.a.example/'))).toEqual(new Set(['honor']));
+  expect(hiddenFormsAt(settings, at('https://b.example/'))).toEqual(new Set());
+  expect(withHiddenForm(settings, 'a.example', 'HONOR', false).sites).toEqual({});
 });

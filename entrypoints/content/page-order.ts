@@ -1,0 +1,39 @@
+/** The order in which text stands on the page, shadow roots included. */
+
+/** A place in a text node; offsets in UTF-16 units. */
+export interface Place {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** Whether `a` stands before `b`. Text in a shadow root stands where its host does. */
+export function standsBefore(a: Place, b: Place): boolean {
+  if (a.node === b.node) return a.offset < b.offset;
+  if (a.node.getRootNode() === b.node.getRootNode()) return precedes(a.node, b.node);
+  const [hostA, hostB] = [inDocument(a.node), inDocument(b.node)];
+  return hostA !== hostB && precedes(hostA, hostB);
+}
+
+/** Whether the node begins before the other. */
+export function precedes(node: Node, other: Node): boolean {
+  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The node itself, or the host in the document that it is in the shadow of. */
+export function inDocument(node: Node): Node {
+  let at = node;
+  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
+  return at;
+}
+
+/** Where in a list that is in order the first member stands for which `isPast` holds; the length where there is none. */
+export function firstPast<T>(list: ArrayLike<T>, isPast: (member: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isPast(list[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
