@@ -22,12 +22,18 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    commands: {
+      'next-mention': { description: '__MSG_nextMention__', suggested_key: { default: 'Alt+Shift+Period' } },
+      'previous-mention': { description: '__MSG_previousMention__', suggested_key: { default: 'Alt+Shift+Comma' } },
+      'open-card': { description: '__MSG_openCard__', suggested_key: { default: 'Alt+Shift+O' } },
+      'toggle-extension': { description: '__MSG_toggleExtension__', suggested_key: { default: 'Alt+Shift+G' } },
+    },
     icons: ICONS,
     action: { default_icon: ICONS, default_title: '__MSG_extensionName__' },
-    // The card's script, which the content script imports. A page cannot guess its address: in Chromium it changes with
+    // The reader's script, which the content script imports. A page cannot guess its address: in Chromium it changes with
     // every session, in Firefox it has the installation's own id.
     web_accessible_resources: [
-      { resources: ['card.js'], matches: ['<all_urls>'], ...(browser === 'chrome' && { use_dynamic_url: true }) },
+      { resources: ['reader.js'], matches: ['<all_urls>'], ...(browser === 'chrome' && { use_dynamic_url: true }) },
     ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

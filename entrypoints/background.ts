@@ -4,8 +4,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { addressOfTab } from '../utils/address-of-tab.ts';
 import { badgeText, paintBadge } from '../utils/badge.ts';
 import { cardFrom, headFrom } from '../utils/card-store.ts';
+import { hide } from '../utils/hide.ts';
 import { parseToBackground } from '../utils/messages.ts';
 import { type TabFrames, withMessage } from '../utils/page-summaries.ts';
+import { performCommand } from '../utils/perform-command.ts';
 import { endPauses, loadSettings, watchSettings } from '../utils/settings-store.ts';
 import { forgetTab, recordedTabs, updateTab } from '../utils/tab-records.ts';
 
@@ -33,6 +35,9 @@ export default defineBackground(() => {
         return Promise.resolve(cardFrom(cards, message.entry) ?? null);
       case 'get-heads':
         return Promise.resolve(message.entries.flatMap((entry) => headFrom(cards, entry) ?? []));
+      case 'hide-entry':
+      case 'hide-form':
+        return hide(message);
       case 'get-address':
         return tabId === undefined ? Promise.resolve(null) : addressOfTab(tabId);
       default:
@@ -40,6 +45,8 @@ export default defineBackground(() => {
         return undefined;
     }
   });
+  // Firefox for Android has no keyboard commands.
+  browser.commands?.onCommand.addListener((command, tab) => void performCommand(command, tab?.id));
   browser.runtime.onStartup.addListener(() => void endPauses(Date.now()));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   watchSettings(async () => {

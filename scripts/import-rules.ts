@@ -41,8 +41,8 @@ const RULES: readonly Rule[] = [
     mayTypes: ['data/'],
   },
   {
-    of: 'entrypoints/card/',
-    may: ['entrypoints/card/', 'components/', ...LEAVES, 'utils/', 'wxt/', 'preact', '@floating-ui/dom'],
+    of: 'entrypoints/reader/',
+    may: ['entrypoints/reader/', 'components/', ...LEAVES, 'utils/', 'wxt/', 'preact', '@floating-ui/dom'],
     mayTypes: ['core/', 'data/'],
   },
   {

@@ -9,17 +9,15 @@ import type { Plugin } from 'vite';
 const NATIVE = fileURLToPath(new URL('../utils/native-browser.ts', import.meta.url));
 
 export function nativeBrowserInContentScript(): Plugin {
-  let isContentScript = false;
+  let isInPages = false;
   return {
     name: 'guanghuo-lens:native-browser',
     enforce: 'pre',
     configResolved({ build }) {
-      // WXT builds each content script by itself, as a library.
-      isContentScript = build.lib !== false && JSON.stringify(build.lib.entry).includes('entrypoints/content');
+      // WXT builds each script that goes into pages by itself, as a library.
+      isInPages = build.lib !== false && /entrypoints\/(?:content|reader)/.test(JSON.stringify(build.lib.entry));
     },
     resolveId: (id) =>
-      isContentScript && (id === 'webextension-polyfill' || id === '@wxt-dev/webextension-polyfill/browser')
-        ? NATIVE
-        : null,
+      isInPages && (id === 'webextension-polyfill' || id === '@wxt-dev/webextension-polyfill/browser') ? NATIVE : null,
   };
 }

@@ -21,9 +21,14 @@ const TRADITIONAL_REGIONS: readonly string[] = ['TW', 'HK', 'MO'];
 
 /** The language to speak: the reader's choice, or the nearest to the browser's own (a BCP 47 tag, `_` allowed). */
 export function resolveLanguage(setting: LanguageSetting, browserUILanguage: string): CardLanguage {
-  if (setting !== 'auto') return setting;
-  const [primary, ...subtags] = browserUILanguage.replaceAll('_', '-').split('-');
-  if (primary?.toLowerCase() !== 'zh') return 'en';
+  return setting === 'auto' ? (nearestLanguage(browserUILanguage) ?? 'en') : setting;
+}
+
+/** Which of our languages a BCP 47 tag (`_` allowed) is of; null for all others. */
+export function nearestLanguage(tag: string): CardLanguage | null {
+  const [primary, ...subtags] = tag.replaceAll('_', '-').split('-');
+  if (primary?.toLowerCase() === 'en') return 'en';
+  if (primary?.toLowerCase() !== 'zh') return null;
   const script = subtags.find((subtag) => /^han[st]$/i.test(subtag))?.toLowerCase();
   if (script !== undefined) return script === 'hant' ? 'zh-Hant' : 'zh-Hans';
   return subtags.some((subtag) => TRADITIONAL_REGIONS.includes(subtag.toUpperCase())) ? 'zh-Hant' : 'zh-Hans';

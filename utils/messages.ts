@@ -4,8 +4,8 @@
  * other end. Parsers are written by hand, for zod must not ship in the content script.
  */
 import { browser } from 'wxt/browser';
-import type { Card } from '../data/card.ts';
-import { type EntryHead, isRecord, parseCard, parseHead } from './parse-card.ts';
+import { type EntryHead, isRecord, parseHead } from './parse-card.ts';
+import { READER_COMMANDS, type ReaderCommand } from './reader-module.ts';
 
 /** What a frame found: mentions that the reader can see, those of switched-off categories and packs included. */
 export interface FrameSummary {
@@ -24,9 +24,15 @@ export type ContentMessage =
   /** This frame goes away: its part of the badge is void. */
   | { readonly type: 'frame-gone' };
 
+/** "Not this": hides an entry everywhere or a spelling on a site, or shows it again. Answered: boolean, whether it is stored. */
+export type HideRequest =
+  | { readonly type: 'hide-entry'; readonly entry: string; readonly hidden: boolean }
+  | { readonly type: 'hide-form'; readonly site: string; readonly form: string; readonly hidden: boolean };
+
 /** Content script or popup to background; each is answered. */
 export type Request =
-  /** The card of an entry: {@link Card}, or null where there is none. */
+  | HideRequest
+  /** The card of an entry: a `Card`, or null where there is none. */
   | { readonly type: 'get-card'; readonly entry: string }
   /** Category, pack and names of each entry, unknown ones left out: {@link EntryHead}[]. */
   | { readonly type: 'get-heads'; readonly entries: readonly string[] }
@@ -39,8 +45,13 @@ export type PageMessage =
   | { readonly type: 'report-summary' }
   /** Scroll to the next mention of the entry and flash it. Answered: boolean, whether there was one. */
   | { readonly type: 'jump'; readonly entry: string }
+  /** A keyboard command. Sent to all frames: the one that has the focus performs it. */
+  | { readonly type: 'command'; readonly command: ReaderCommand }
   /** Answered by the top frame: its address. */
   | { readonly type: 'tell-address' };
+
+/** In UTF-16 units: a host name has 253 at most, and so has any form. */
+const MAX_TEXT_LENGTH = 253;
 
 /** Reads a message to the background out of anything; null where it is none of ours. */
 export function parseToBackground(value: unknown): ContentMessage | Request | null {
@@ -55,6 +66,14 @@ export function parseToBackground(value: unknown): ContentMessage | Request | nu
       return { type: value.type };
     case 'get-card':
       return typeof value.entry === 'string' ? { type: 'get-card', entry: value.entry } : null;
+    case 'hide-entry':
+      return isText(value.entry) && typeof value.hidden === 'boolean'
+        ? { type: 'hide-entry', entry: value.entry, hidden: value.hidden }
+        : null;
+    case 'hide-form':
+      return isText(value.site) && isText(value.form) && typeof value.hidden === 'boolean'
+        ? { type: 'hide-form', site: value.site, form: value.form, hidden: value.hidden }
+        : null;
     case 'get-heads':
       return isStringArray(value.entries) ? { type: 'get-heads', entries: value.entries } : null;
     default:
@@ -71,6 +90,10 @@ export function parseToPage(value: unknown): PageMessage | null {
       return { type: value.type };
     case 'jump':
       return typeof value.entry === 'string' ? { type: 'jump', entry: value.entry } : null;
+    case 'command': {
+      const command = READER_COMMANDS.find((known) => known === value.command);
+      return command === undefined ? null : { type: 'command', command };
+    }
     default:
       return null;
   }
@@ -89,15 +112,6 @@ export function parseFrameSummary(value: unknown): FrameSummary | null {
 }
 
 /**
- * The card of an entry, from the background; null where it has none.
- * @throws where the background does not answer (the extension is being replaced under the page).
- */
-export async function requestCard(entry: string): Promise<Card | null> {
-  const card = parseCard(await browser.runtime.sendMessage({ type: 'get-card', entry } satisfies Request));
-  return card?.id === entry ? card : null;
-}
-
-/**
  * Category, pack and names of entries, from the background; unknown ones are left out.
  * @throws where the background does not answer.
  */
@@ -108,4 +122,9 @@ export async function requestHeads(entries: readonly string[]): Promise<EntryHea
 
 function isStringArray(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+/** Something to be stored: neither empty nor longer than any name of ours. */
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= MAX_TEXT_LENGTH;
 }

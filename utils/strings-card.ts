@@ -20,6 +20,8 @@ export type CardKey =
   | 'related'
   | 'related.more'
   | 'back'
+  | 'walk.none'
+  | 'walk.at'
   | 'why'
   | 'why.safe-form'
   | 'why.cue'
@@ -73,6 +75,13 @@ export const CARD_STRINGS: Catalogue<CardKey> = {
   related: { en: 'Related', zhHans: '相关条目', zhHant: '相關條目' },
   'related.more': { en: 'and {count} more', zhHans: '另有{count}个', zhHant: '另有{count}個' },
   back: { en: 'Back', zhHans: '返回', zhHant: '返回' },
+
+  'walk.none': { en: 'No mention on this page.', zhHans: '本页没有标注。', zhHant: '本頁沒有標註。' },
+  'walk.at': {
+    en: '{name}, {category}, mention {at} of {of}. {summary}',
+    zhHans: '{name}，{category}，第{at}处，共{of}处。{summary}',
+    zhHant: '{name}，{category}，第{at}處，共{of}處。{summary}',
+  },
 
   why: { en: 'Why this is marked: {reason}', zhHans: '标注原因：{reason}', zhHant: '標註原因：{reason}' },
   'why.safe-form': {

@@ -1,12 +1,7 @@
 /** One string for a run of text nodes, and the way back from its offsets to the nodes. */
 import { JOIN } from '../../core/characters.ts';
+import type { TextPosition } from '../../utils/reader-module.ts';
 import { MAX_RUN_LENGTH, type Run } from './text-walker.ts';
-
-/** A place in a text node; the offset is in UTF-16 units. */
-export interface TextPosition {
-  readonly node: Text;
-  readonly offset: number;
-}
 
 /** The text of a run, or of a part of a text node that is very long. */
 export interface BlockText {

@@ -50,7 +50,10 @@ export async function startFrame(options: FrameOptions): Promise<void> {
         else sendSummary({ state: 'off', address: tellAddress(), counts: [] });
         return undefined;
       case 'jump':
-        return Promise.resolve(session?.jumpTo(message.entry) ?? false);
+        return session?.jumpTo(message.entry) ?? Promise.resolve(false);
+      case 'command':
+        if (hasFocus()) session?.perform(message.command);
+        return undefined;
       case 'tell-address':
         return isTop ? Promise.resolve(tellAddress()) : undefined;
       default:
@@ -99,4 +102,9 @@ export async function startFrame(options: FrameOptions): Promise<void> {
   addEventListener('pageshow', (event) => event.persisted && session?.reportSummary(), { signal });
   if (isTop) sendSummary({ state: 'scanning', address: tellAddress(), counts: [] });
   apply(settings);
+}
+
+/** Whether keys go to this very document: that of a frame in it may have the focus, which is then in both. */
+function hasFocus(): boolean {
+  return document.hasFocus() && !/^I?FRAME$/.test(document.activeElement?.tagName ?? '');
 }

@@ -4,7 +4,8 @@
  */
 import type { PageEvidence } from '../../core/page-evidence.ts';
 import type { Candidate } from '../../core/types.ts';
-import { type BlockText, positionsOf, type TextPosition } from './block-text.ts';
+import type { ReadMention, TextPosition } from '../../utils/reader-module.ts';
+import { type BlockText, positionsOf } from './block-text.ts';
 
 /** A block of the page in which something was found. */
 export interface BlockRecord {
@@ -15,13 +16,8 @@ export interface BlockRecord {
 }
 
 /** A candidate that is (or, while it waits, may become) a mention, and where it stands in the DOM. */
-export interface Mention {
+export interface Mention extends ReadMention {
   readonly record: BlockRecord;
-  readonly candidate: Candidate;
-  readonly start: TextPosition;
-  readonly end: TextPosition;
-  /** The text that it stands on. */
-  readonly text: string;
 }
 
 /** What the scan of a block has found. */

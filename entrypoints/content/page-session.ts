@@ -4,17 +4,18 @@ import { PageEvidence } from '../../core/page-evidence.ts';
 import type { Scanner } from '../../core/scan.ts';
 import type { PatternTable } from '../../core/table.ts';
 import { resolveLanguage } from '../../utils/i18n.ts';
-import { type FrameSummary, requestCard } from '../../utils/messages.ts';
+import type { FrameSummary } from '../../utils/messages.ts';
+import type { ReaderCommand, ReadMention } from '../../utils/reader-module.ts';
 import { hiddenFormsAt, type Settings, wants } from '../../utils/settings.ts';
 import { Annotator } from './annotator.ts';
-import { CardOpener } from './card-opener.ts';
 import { DensityFilter } from './density-filter.ts';
 import { Highlighter } from './highlighter.ts';
-import { hitTest } from './hit-test.ts';
-import { HoverController } from './hover-controller.ts';
-import { MentionJumper } from './mention-jumper.ts';
 import { type Mention, PageIndex } from './page-index.ts';
+import { standsBefore } from './page-order.ts';
 import { Painter } from './painter.ts';
+import { clientRectsOf, staticRangeOf } from './ranges.ts';
+import { ReaderLoader } from './reader-loader.ts';
+import { isRendered } from './rendered.ts';
 import { adoptHighlightStyle } from './shadow-style.ts';
 import { SummaryReporter } from './summary-reporter.ts';
 
@@ -39,9 +40,8 @@ export interface PageSessionOptions {
 
 export class PageSession {
   readonly #painter: Painter;
-  readonly #hover: HoverController;
+  readonly #reader: ReaderLoader;
   readonly #reporter: SummaryReporter;
-  readonly #jumper: MentionJumper;
   readonly #options: PageSessionOptions;
   #settings: Settings;
   #hiddenForms: ReadonlySet<string>;
@@ -52,11 +52,13 @@ export class PageSession {
     this.#hiddenForms = hiddenFormsAt(options.settings, options.address());
     this.#options = options;
     const highlighter = new Highlighter();
-    const entryOf = ({ candidate }: Mention) => table.entries[candidate.entry]!;
+    const entryOf = ({ candidate }: ReadMention) => table.entries[candidate.entry]!;
+    const hidden = new WeakSet<ReadMention>();
     const isWanted = (mention: Mention): boolean =>
       index.holds(mention) &&
       index.accepts(mention) &&
       wants(this.#settings, entryOf(mention)) &&
+      !hidden.has(mention) &&
       !this.#hiddenForms.has(visibleText(mention.text).toLowerCase());
     const density = new DensityFilter({
       isHeld: (mention) => index.holds(mention),
@@ -74,7 +76,7 @@ export class PageSession {
         density.removed(record);
         this.#painter.removed(record);
         this.#reporter.changed();
-        if (this.#hover.openMention?.record === record) this.#hover.dismiss();
+        this.#reader.changed();
       },
       changed: (record) => {
         this.#painter.changed(record);
@@ -88,23 +90,42 @@ export class PageSession {
       onSettled: () => this.#reporter.settled(),
       onShadowRoot: (root) => adoptHighlightStyle(root, signal),
     });
-    const cards = new CardOpener({
-      requestCard,
-      entryOf: (mention) => entryOf(mention).id,
-      language: () => resolveLanguage(this.#settings.language, options.uiLanguage),
-    });
     this.#painter = new Painter({
       highlighter,
       paintOf: (mention) => (isShown(mention) ? entryOf(mention).category : null),
       signal,
     });
-    this.#hover = new HoverController({
-      hitTest: (point) => {
-        const hit = hitTest(index, annotator.shadowRoots, point);
-        return hit !== null && isShown(hit.mention) ? hit : null;
-      },
-      cards,
+    let pointedAt: StaticRange | null = null;
+    this.#reader = new ReaderLoader({
+      hasMentions: () => index.records.size > 0,
       signal,
+      page: {
+        settings: () => this.#settings,
+        address: options.address,
+        uiLanguage: () => resolveLanguage(this.#settings.language, options.uiLanguage),
+        mentionAt: (node, offset) => {
+          const mention = index.at(node, offset);
+          return mention !== null && isShown(mention) ? mention : null;
+        },
+        mentions: () =>
+          [...index.records]
+            .flatMap(({ mentions }) => mentions.filter((mention) => isShown(mention) && isRendered(mention.start.node)))
+            .sort((a, b) => (standsBefore(a.start, b.start) ? -1 : 1)),
+        holds: (mention) => index.holds(mention as Mention),
+        entryOf,
+        rectsOf: clientRectsOf,
+        shadowRoots: () => annotator.shadowRoots,
+        point: (mention) => {
+          if (pointedAt !== null) highlighter.delete('flash', pointedAt);
+          pointedAt = mention && staticRangeOf(mention);
+          if (pointedAt !== null) highlighter.add('flash', pointedAt);
+        },
+        hide: (mention, isHidden) => {
+          if (isHidden) hidden.add(mention);
+          else hidden.delete(mention);
+          this.#painter.update();
+        },
+      },
     });
     this.#reporter = new SummaryReporter({
       index,
@@ -113,7 +134,6 @@ export class PageSession {
       send: options.sendSummary,
       signal,
     });
-    this.#jumper = new MentionJumper({ index, highlighter, idOf: (mention) => entryOf(mention).id, signal });
 
     const repair = setInterval(() => {
       if (!options.isAlive() || document.visibilityState === 'hidden') return;
@@ -121,7 +141,6 @@ export class PageSession {
     }, REPAIR_INTERVAL_MS);
     signal.addEventListener('abort', () => {
       clearInterval(repair);
-      cards.close();
       highlighter.clear();
     });
     annotator.start();
@@ -131,8 +150,8 @@ export class PageSession {
   applySettings(settings: Settings): void {
     this.#settings = settings;
     this.#hiddenForms = hiddenFormsAt(settings, this.#options.address());
-    this.#hover.dismiss();
     this.#painter.update();
+    this.#reader.changed();
   }
 
   /** Sends the summary to whoever listens. */
@@ -141,7 +160,12 @@ export class PageSession {
   }
 
   /** Scrolls to the next mention of the entry and flashes it; tells whether there is one. */
-  jumpTo(entry: string): boolean {
-    return this.#jumper.jump(entry);
+  jumpTo(entry: string): Promise<boolean> {
+    return this.#reader.jump(entry);
+  }
+
+  /** Does what a keyboard command asks for. */
+  perform(command: ReaderCommand): void {
+    void this.#reader.perform(command);
   }
 }

@@ -2,7 +2,7 @@
  * A card that an earlier version of us has left open. Firefox gives open pages the new content script when the extension
  * is updated, and stops the old one so abruptly that it takes nothing away (153).
  */
-import { CARD_ROOT_CLASS } from '../../utils/card-module.ts';
+import { CARD_ROOT_CLASS } from '../../utils/reader-module.ts';
 
 /** Takes it away. */
 export function removeStaleCard(): void {

@@ -29,6 +29,7 @@ beforeEach(() => {
   });
   vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue();
   vi.spyOn(browser.action, 'setBadgeTextColor').mockResolvedValue();
+  vi.spyOn(browser.commands.onCommand, 'addListener').mockReturnValue();
   void background.main();
 });
 

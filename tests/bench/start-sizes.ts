@@ -15,7 +15,7 @@ export function scriptSizes(extension: string): BenchRow[] {
     { name: 'content.js', measures: sizesOf(content) },
     { name: 'content.js without the table', measures: sizesOf(content.replace(TABLE, '')) },
     { name: 'pattern table, decoded', measures: sizesOf(table) },
-    { name: 'card.js', measures: sizesOf(read('card.js')) },
+    { name: 'reader.js', measures: sizesOf(read('reader.js')) },
     { name: 'background.js', measures: sizesOf(read('background.js')) },
   ];
 }

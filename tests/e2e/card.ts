@@ -55,14 +55,37 @@ export async function cardName(page: Page): Promise<string | null> {
   return name === undefined ? null : textOf(name);
 }
 
-/** The box of the card's element in CSS px of the viewport; null where none is open. */
+/** The box of the card in CSS px of the viewport; of the last one where several are open; null where none is. */
 export async function cardBox(page: Page): Promise<{ x: number; y: number; width: number; height: number } | null> {
-  return page.evaluate((selector) => {
-    const host = document.querySelector(selector);
-    if (host === null) return null;
-    const { x, y, width, height } = host.getBoundingClientRect();
-    return { x, y, width, height };
-  }, CARD_HOST);
+  const card = await readCard(page);
+  const root = card && byClass(card, 'card-root').at(-1);
+  if (!root) return null;
+  return 'connection' in page.browser() ? boxOverBidi(page, root) : boxOverCdp(page, root);
+}
+
+async function boxOverCdp(
+  page: Page,
+  { handle }: CardNode,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const client: CDPSession = await page.createCDPSession();
+  try {
+    const { model } = await client.send('DOM.getBoxModel', { backendNodeId: handle as number });
+    const [x, y, right, , , bottom] = model.border;
+    return { x: x!, y: y!, width: right! - x!, height: bottom! - y! };
+  } finally {
+    await client.detach();
+  }
+}
+
+async function boxOverBidi(
+  page: Page,
+  { handle }: CardNode,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const { value } = await sendOverBidi<{ value: string }>(page, 'script.callFunction', {
+    functionDeclaration: '(card) => JSON.stringify(card.getBoundingClientRect())',
+    arguments: [{ sharedId: handle }],
+  });
+  return JSON.parse(value) as { x: number; y: number; width: number; height: number };
 }
 
 async function readOverCdp(page: Page): Promise<CardNode | null> {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseFrameSummary, parseToBackground, parseToPage, requestCard, requestHeads } from '../../utils/messages.ts';
+import { parseFrameSummary, parseToBackground, parseToPage, requestHeads } from '../../utils/messages.ts';
 import { parseCard, parseHead } from '../../utils/parse-card.ts';
+import { requestCard } from '../../utils/request-card.ts';
 import { sampleCard } from '../components/sample-card.ts';
 
 const JUNK = [
@@ -33,6 +34,8 @@ describe('messages', () => {
   it.each([
     { type: 'frame-gone' },
     { type: 'get-address' },
+    { type: 'hide-entry', entry: 'midea', hidden: true },
+    { type: 'hide-form', site: 'a.example', form: 'honor', hidden: false },
     { type: 'get-card', entry: 'midea' },
     { type: 'get-heads', entries: ['midea'] },
     { type: 'summary', summary: { state: 'ready', address: 'https://a.example/', counts: [['midea', 2]] } },
@@ -40,12 +43,14 @@ describe('messages', () => {
     expect(parseToBackground({ ...message, more: true })).toEqual(message);
   });
 
-  it.each([{ type: 'report-summary' }, { type: 'tell-address' }, { type: 'jump', entry: 'midea' }])(
-    'takes to the page %o',
-    (message) => {
-      expect(parseToPage({ ...message, more: true })).toEqual(message);
-    },
-  );
+  it.each([
+    { type: 'report-summary' },
+    { type: 'tell-address' },
+    { type: 'jump', entry: 'midea' },
+    { type: 'command', command: 'next-mention' },
+  ])('takes to the page %o', (message) => {
+    expect(parseToPage({ ...message, more: true })).toEqual(message);
+  });
 
   it.each([
     { state: 'done', address: 'https://a.example/', counts: [] },

@@ -2,8 +2,7 @@
  * Which mention is at a point. A caret look-up costs what `elementFromPoint` costs at any number of ranges;
  * `highlightsFromPoint` costs 6 ms a call at 10,000 (measured), so it is never used.
  */
-import type { Mention, PageIndex } from './page-index.ts';
-import { clientRectsOf } from './ranges.ts';
+import type { ReaderPage, ReadMention } from '../../utils/reader-module.ts';
 
 /** A point in CSS px of the viewport. */
 export interface Point {
@@ -13,21 +12,20 @@ export interface Point {
 
 /** A mention and the box of the line of it that the pointer is on. */
 export interface Hit {
-  readonly mention: Mention;
+  readonly mention: ReadMention;
   readonly line: DOMRect;
 }
 
-/** @param shadowRoots the open roots that text at the point may stand in: a caret is not found in others. */
-export function hitTest(index: PageIndex, shadowRoots: readonly ShadowRoot[], { x, y }: Point): Hit | null {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+export function hitTest(page: ReaderPage, { x, y }: Point): Hit | null {
+  // A caret is found in those shadow roots only that are named.
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...page.shadowRoots()] });
   if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
-  const node = caret.offsetNode as Text;
   // The caret is between two letters; the pointer is over either.
-  const mention = index.at(node, caret.offset);
+  const mention = page.mentionAt(caret.offsetNode as Text, caret.offset);
   if (mention === null) return null;
   // A caret is found beside text too: past the end of a line, between lines.
-  const line = clientRectsOf(mention).find(
-    (rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom,
-  );
+  const line = page
+    .rectsOf(mention)
+    .find((rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom);
   return line === undefined ? null : { mention, line };
 }

@@ -1,7 +1,10 @@
 /** The reader's way from card to card: on to a related entry and back again. Begins anew with every mention. */
 import type { Reason } from '../../core/types.ts';
 import type { Card } from '../../data/card.ts';
-import type { CardContent } from '../../utils/card-module.ts';
+import type { CardContent } from './card-content.ts';
+
+/** Where the way begins. */
+type NavigationStart = Pick<CardContent, 'card' | 'reason' | 'requestCard'>;
 
 /** A card on the way. */
 interface Step {
@@ -11,14 +14,14 @@ interface Step {
 }
 
 export class CardNavigation {
-  readonly #content: CardContent;
+  readonly #content: NavigationStart;
   readonly #onTurn: () => void;
   readonly #behind: Step[] = [];
   #current: Step;
   #token = 0;
 
   /** @param onTurn there is another card to be shown */
-  constructor(content: CardContent, onTurn: () => void) {
+  constructor(content: NavigationStart, onTurn: () => void) {
     this.#content = content;
     this.#onTurn = onTurn;
     this.#current = { card: content.card, scrolled: 0 };

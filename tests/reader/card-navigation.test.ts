@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Card } from '../../data/card.ts';
-import { CardNavigation } from '../../entrypoints/card/card-navigation.ts';
+import { CardNavigation } from '../../entrypoints/reader/card-navigation.ts';
 import { sampleCard } from '../components/sample-card.ts';
 
 const cardOf = (id: string): Card => ({ ...sampleCard(), id });
@@ -14,7 +14,6 @@ beforeEach(() => {
   navigation = new CardNavigation(
     {
       card: cardOf('midea'),
-      language: 'en',
       reason: { kind: 'safe-form' },
       requestCard: (entry) => answers.get(entry) ?? Promise.resolve(cardOf(entry)),
     },

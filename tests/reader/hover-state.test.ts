@@ -3,11 +3,16 @@
  *   ┌──────┐ ──────────────────▶ ┌─────────┐ ────────▶ ┌──────┐ ──────────────────▶ ┌─────────┐
  *   │ idle │                     │ resting │           │ open │                     │ leaving │
  *   └──────┘ ◀────────────────── └─────────┘           └──────┘ ◀────────────────── └─────────┘
- *      ▲      travelled, rested      │                  │    ▲ │   over card, mention    │
- *      │      on none, dismissed     └─ another: anew   │    └─┘                         │
- *      │                                     dismissed ─┤   over another: switching,    │
- *      │                                                │   elapsed: open it            │
- *      └────────────────────────────────────────────────┴──── elapsed, dismissed ───────┘
+ *    ▲ │ ▲    travelled, rested    ↺ armed (a key)      │    ▲ │   over card, mention    │
+ *    │ │ │    on none, dismissed    ↺ another: anew     │    └─┘                         │
+ *    │ │ │                                 dismissed,   │   over another: switching,    │
+ *    │ │ │                                 kept         │   elapsed: open it            │
+ *    │ │ └──────────────────────────────────────────────┴─── elapsed, dismissed, kept ──┘
+ *    │ │ chosen (from any state: by a click, a tap, a key)
+ *    │ ▼
+ *   ┌────────┐
+ *   │ pinned │ where the pointer goes changes nothing
+ *   └────────┘ ── dismissed, kept ──▶ idle
  */
 import { describe, expect, it } from 'vitest';
 import {
@@ -16,13 +21,15 @@ import {
   type HoverState,
   IDLE,
   LEAVE_DELAY_MS,
-  OPEN_DELAY_MS,
   REST_MS,
   reduceHover,
+  restMs,
   SWITCH_DELAY_MS,
-} from '../../entrypoints/content/hover-state.ts';
+} from '../../entrypoints/reader/hover-state.ts';
 
 type Event = HoverEvent<string>;
+
+const OPEN_DELAY = 300;
 
 function run(...events: Event[]): { state: HoverState<string>; effects: HoverEffect<string>[] } {
   let state: HoverState<string> = IDLE;
@@ -31,6 +38,7 @@ function run(...events: Event[]): { state: HoverState<string>; effects: HoverEff
     const step = reduceHover(
       state,
       event.type === 'elapsed' && event.token < 0 ? { ...event, token: state.token } : event,
+      OPEN_DELAY,
     );
     state = step.state;
     effects.push(...step.effects);
@@ -38,7 +46,7 @@ function run(...events: Event[]): { state: HoverState<string>; effects: HoverEff
   return { state, effects };
 }
 
-const restOn = (mention: string | null): Event => ({ type: 'rested', mention });
+const restOn = (mention: string | null, armed = true): Event => ({ type: 'rested', mention, armed });
 const over = (mention: string | null, card = false): Event => ({ type: 'over', mention, card });
 const travel: Event = { type: 'travelled' };
 const dismiss: Event = { type: 'dismissed' };
@@ -53,8 +61,8 @@ describe('reduceHover', () => {
     expect(state.kind).toBe('open');
     expect(effects).toEqual([
       { type: 'prefetch', mention: 'dji' },
-      { type: 'wait', ms: OPEN_DELAY_MS - REST_MS, token: 1 },
-      { type: 'open', mention: 'dji' },
+      { type: 'wait', ms: OPEN_DELAY - REST_MS, token: 1 },
+      { type: 'open', mention: 'dji', by: 'hover' },
     ]);
   });
 
@@ -85,7 +93,7 @@ describe('reduceHover', () => {
     expect(state).toMatchObject({ kind: 'open', mention: 'midea' });
     expect(opened(effects)).toEqual(['dji', 'midea']);
     expect(effects).toContainEqual({ type: 'wait', ms: SWITCH_DELAY_MS, token: 4 });
-    expect(SWITCH_DELAY_MS).toBeLessThan(OPEN_DELAY_MS);
+    expect(SWITCH_DELAY_MS).toBeLessThan(OPEN_DELAY);
   });
 
   it.each<[string, Event]>([
@@ -125,5 +133,59 @@ describe('reduceHover', () => {
 
   it('does nothing when dismissed while idle', () => {
     expect(run(dismiss)).toEqual({ state: IDLE, effects: [] });
+  });
+
+  it('waits for the key where one is asked for, and then for the delay', () => {
+    const { state, effects } = run(restOn('dji', false), { type: 'elapsed', token: 1 });
+    expect(state).toMatchObject({ kind: 'resting', armed: false });
+    expect(effects).toEqual([{ type: 'prefetch', mention: 'dji' }]);
+    expect(opened(run(restOn('dji', false), { type: 'armed' }, elapse).effects)).toEqual(['dji']);
+    expect(opened(run({ type: 'armed' }, elapse).effects)).toEqual([]);
+  });
+
+  it.each<[string, Event[]]>([
+    ['idle', []],
+    ['resting', [restOn('midea')]],
+    ['open', [restOn('midea'), elapse]],
+    ['leaving', [restOn('midea'), elapse, over(null)]],
+  ])('opens what is chosen while %s, and holds it wherever the pointer goes', (_, before) => {
+    const chosen: Event = { type: 'chosen', mention: 'dji', by: 'key' };
+    const { state, effects } = run(...before, chosen, over('midea'), over(null), restOn('midea'), travel, {
+      type: 'elapsed',
+      token: before.length,
+    });
+    expect(state).toMatchObject({ kind: 'pinned', mention: 'dji' });
+    expect(effects.at(-1)).toEqual({ type: 'open', mention: 'dji', by: 'key' });
+    expect(run(...before, chosen, dismiss)).toMatchObject({ state: { kind: 'idle' } });
+  });
+
+  it('lets go of a card that is kept, and opens others beside it', () => {
+    const kept = run(restOn('dji'), elapse, over(null), { type: 'kept' });
+    expect(kept.state.kind).toBe('idle');
+    expect(kept.effects.at(-1)).toEqual({ type: 'keep' });
+    // The timer of leaving is stale.
+    const { effects } = run(
+      restOn('dji'),
+      elapse,
+      over(null),
+      { type: 'kept' },
+      { type: 'elapsed', token: 3 },
+      restOn('midea'),
+      elapse,
+    );
+    expect(effects).not.toContainEqual({ type: 'close' });
+    expect(opened(effects)).toEqual(['dji', 'midea']);
+    expect(run({ type: 'kept' })).toEqual({ state: IDLE, effects: [] });
+  });
+
+  it.each([
+    [0, REST_MS / 2, 0],
+    [50, 50, 0],
+    [300, REST_MS, 220],
+    [1_000, REST_MS, 920],
+  ])('with a delay of %i ms takes %i for the rest and waits for %i more', (delay, rest, wait) => {
+    expect(restMs(delay)).toBe(rest);
+    const { effects } = reduceHover(IDLE as HoverState<string>, restOn('dji'), delay);
+    expect(effects).toContainEqual({ type: 'wait', ms: wait, token: 1 });
   });
 });

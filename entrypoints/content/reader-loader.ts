@@ -1,0 +1,60 @@
+/** Loads the reader script when the reader does something on a page with mentions, and passes on what comes before it is there. */
+import { loadReader, type Reader, type ReaderCommand, type ReaderPage } from '../../utils/reader-module.ts';
+
+export interface ReaderLoaderOptions {
+  readonly page: ReaderPage;
+  readonly hasMentions: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+export class ReaderLoader {
+  readonly #options: ReaderLoaderOptions;
+  readonly #waking = new AbortController();
+  #loading: Promise<Reader | null> | null = null;
+  #reader: Reader | null = null;
+
+  constructor(options: ReaderLoaderOptions) {
+    this.#options = options;
+    const wake = (event: PointerEvent): void => {
+      if (event.isTrusted && options.hasMentions()) void this.#load(event);
+    };
+    const signal = AbortSignal.any([options.signal, this.#waking.signal]);
+    addEventListener('pointermove', wake, { capture: true, passive: true, signal });
+    addEventListener('pointerdown', wake, { capture: true, passive: true, signal });
+  }
+
+  /** Settings or mentions have changed. */
+  changed(): void {
+    this.#reader?.changed();
+  }
+
+  /** Scrolls to the entry's next mention; tells whether there is one. */
+  async jump(entry: string): Promise<boolean> {
+    return (await this.#load(null))?.jump(entry) ?? false;
+  }
+
+  async perform(command: ReaderCommand): Promise<void> {
+    (await this.#load(null))?.perform(command);
+  }
+
+  /** Null where it cannot be had. A failure is not remembered: the worker may just be being replaced. */
+  #load(first: PointerEvent | null): Promise<Reader | null> {
+    this.#loading ??= this.#start(first);
+    return this.#loading;
+  }
+
+  async #start(first: PointerEvent | null): Promise<Reader | null> {
+    const { page, signal } = this.#options;
+    try {
+      const start = await loadReader();
+      if (signal.aborted) return null;
+      this.#waking.abort();
+      this.#reader = start(page, signal, first);
+      return this.#reader;
+    } catch (error) {
+      console.debug('Guanghuo Lens: no cards', error);
+      this.#loading = null;
+      return null;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/** The cards of a page: one that hovering, a press or a key opens and closes, and any number that the reader has pinned. */
+import type { Reason } from '../../core/types.ts';
+import type { Card } from '../../data/card.ts';
+import type { ReaderPage, ReadMention } from '../../utils/reader-module.ts';
+import type { CardHost } from './card-host.ts';
+import { cardLanguageOf } from './card-language.ts';
+import { CardWindow } from './card-window.tsx';
+import type { Point } from './hit-test.ts';
+import type { HoverCards } from './hover-controller.ts';
+import type { Opener } from './hover-state.ts';
+
+export interface CardsOptions {
+  readonly page: ReaderPage;
+  readonly host: CardHost;
+  /** The card of an entry; null where it cannot be had. */
+  readonly requestCard: (entry: string) => Promise<Card | null>;
+  /** The reader has pressed the open card's pin. */
+  readonly onPin: () => void;
+  /** The reader has closed the open card by its button. */
+  readonly onClose: () => void;
+}
+
+export class Cards implements HoverCards {
+  readonly #options: CardsOptions;
+  readonly #known = new Map<string, Promise<Card | null>>();
+  readonly #pinned = new Set<CardWindow>();
+  #open: CardWindow | null = null;
+  #token = 0;
+
+  constructor(options: CardsOptions) {
+    this.#options = options;
+  }
+
+  prefetch(mention: ReadMention): void {
+    void this.#cardOf(this.#options.page.entryOf(mention).id);
+  }
+
+  /** Opens the card of a mention in place of the one that is open. Late answers are refused by token. */
+  open(mention: ReadMention, line: DOMRect, by: Opener): void {
+    this.#token += 1;
+    void this.#show(mention, line, by, this.#token);
+  }
+
+  close(): void {
+    this.#token += 1;
+    this.#open?.close();
+    this.#open = null;
+  }
+
+  keep(): void {
+    const kept = this.#open;
+    if (kept === null) return;
+    this.#token += 1;
+    this.#open = null;
+    this.#pinned.add(kept);
+    kept.pin();
+  }
+
+  /** Closes all, pinned ones too. */
+  closeAll(): void {
+    this.close();
+    for (const card of this.#pinned) card.close();
+    this.#pinned.clear();
+  }
+
+  contains(event: Event): boolean {
+    return this.#options.host.contains(event);
+  }
+
+  holds(point: Point): boolean {
+    return (this.#open?.holds(point) ?? false) || [...this.#pinned].some((card) => card.holds(point));
+  }
+
+  async #show(mention: ReadMention, line: DOMRect, by: Opener, token: number): Promise<void> {
+    const { page, host } = this.#options;
+    const settings = page.settings();
+    const card = await this.#cardOf(page.entryOf(mention).id);
+    if (card === null || token !== this.#token) return;
+    this.#open?.close();
+    const opened: CardWindow = new CardWindow({
+      host,
+      line,
+      by,
+      content: {
+        card,
+        reason: reasonOf(mention),
+        language: cardLanguageOf(settings.cardLanguage, page.uiLanguage(), mention),
+        theme: settings.theme,
+        anchor: mention.start.node,
+        requestCard: (entry) => this.#cardOf(entry),
+      },
+      onPin: this.#options.onPin,
+      onClose: () => {
+        if (opened === this.#open) this.#options.onClose();
+        else if (this.#pinned.delete(opened)) opened.close();
+      },
+    });
+    this.#open = opened;
+  }
+
+  #cardOf(entry: string): Promise<Card | null> {
+    let card = this.#known.get(entry);
+    if (card === undefined) {
+      // A failure (the worker is just being replaced) is not remembered.
+      card = this.#options.requestCard(entry).catch(() => null);
+      this.#known.set(entry, card);
+      void card.then((answer) => answer === null && this.#known.delete(entry));
+    }
+    return card;
+  }
+}
+
+/** What waits by itself and has a card all the same has it for what the page says elsewhere. */
+function reasonOf({ candidate: { verdict, reason } }: ReadMention): Reason {
+  return verdict === 'waiting' ? { kind: 'page-evidence' } : reason;
+}
