@@ -77,6 +77,11 @@ export class Session {
     return page;
   }
 
+  /** A page with nothing on it. */
+  async blank(): Promise<Page> {
+    return this.open({ html: '<!doctype html><title>blank</title>' });
+  }
+
   /** A page of the extension itself in a new tab, such as `popup.html`. */
   async openExtensionPage(path: string): Promise<Page> {
     const page = await this.newPage();
@@ -96,6 +101,22 @@ export class Session {
     await page.bringToFront();
     await reload(popup);
     return popup;
+  }
+
+  /** Sends a keyboard command to a tab as the background does: no key press of a driver reaches the browser's own shortcuts. */
+  async command(page: Page, command: string): Promise<void> {
+    const sender = await this.openPopup(page);
+    await sender.evaluate(async (name) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        typeof import('wxt/browser').browser
+      >;
+      const { tabs } = browser ?? chrome;
+      const [tab] = await tabs.query({ active: true, currentWindow: true });
+      await tabs.sendMessage(tab!.id!, { type: 'command', command: name });
+    }, command);
+    await sender.close();
+    await page.bringToFront();
   }
 
   /** Changes what the extension has stored, as another of its pages would. */
