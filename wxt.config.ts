@@ -47,5 +47,17 @@ export default defineConfig({
     }),
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
   }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts?.push({
+        js: ['keys.js'],
+        matches: ['<all_urls>'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      });
+    },
+  },
   zip: { excludeSources: ['out/**'] },
 });

@@ -45,6 +45,7 @@ const RULES: readonly Rule[] = [
     may: ['entrypoints/reader/', 'components/', ...LEAVES, 'utils/', 'wxt/', 'preact', '@floating-ui/dom'],
     mayTypes: ['core/', 'data/'],
   },
+  { of: 'entrypoints/keys.ts', may: ['utils/key-listener.ts', 'wxt/'], mayTypes: [] },
   {
     of: 'entrypoints/background.ts',
     may: ['utils/', 'core/', ...LEAVES, 'wxt/', 'virtual:guanghuo-lens/cards'],

@@ -1,4 +1,5 @@
 /** Turns pointer and key events into the hover reducer's, and its effects into cards. Only events that the browser vouches for count. */
+import { listenToKeys } from '../../utils/key-listener.ts';
 import type { ReaderPage, ReadMention } from '../../utils/reader-module.ts';
 import type { OpenMode } from '../../utils/settings.ts';
 import { type Hit, hitTest, type Point } from './hit-test.ts';
@@ -78,7 +79,7 @@ export class HoverController {
       },
       { passive: true, signal },
     );
-    addEventListener('keydown', (event) => event.isTrusted && this.#pressedKey(event), { capture: true, signal });
+    listenToKeys((event) => event.isTrusted && this.#pressedKey(event), signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#restTimer);
       cancelAnimationFrame(this.#frame);

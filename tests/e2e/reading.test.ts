@@ -24,7 +24,9 @@ describe.each(BROWSERS)('%s: reading', (name) => {
 
   it('opens on a click where that is chosen, but not on a link, and a selection is none', async () => {
     await session.store({ settings: { openOn: 'click' } });
-    const page = await session.open(documentOf('<p>Midea</p><p><a href="#there">Galanz</a></p>'));
+    const page = await session.open(
+      documentOf('<p>Midea</p><p style="margin-top: 500px"><a href="#there">Galanz</a></p>'),
+    );
     const [midea, galanz] = await painted(page);
     await hover(page, midea!);
     expect(await cardName(page)).toBeNull();
@@ -118,7 +120,7 @@ describe.each(BROWSERS)('%s: reading', (name) => {
     const box = (await cardBox(page))!;
     // A sheet at the lower edge, over the whole width.
     expect([box.x, Math.round(box.y + box.height), box.width]).toEqual([0, 700, 390]);
-    await page.touchscreen.tap(200, 300);
+    await page.touchscreen.tap(200, 150);
     await expect.poll(() => cardName(page)).toBeNull();
     const touch = await page.touchscreen.touchStart(galanz!.x, galanz!.y);
     await pause(600);
