@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
   { of: 'utils/', may: ['utils/', ...LEAVES, 'wxt/browser'], mayTypes: ['core/', 'data/'] },
   {
     of: 'components/',
-    may: ['components/', ...LEAVES, 'utils/i18n.ts', 'utils/strings-', 'preact'],
+    may: ['components/', ...LEAVES, 'utils/i18n.ts', 'utils/strings-', 'utils/cite/', 'preact'],
     mayTypes: ['core/', 'data/', 'utils/'],
   },
   {

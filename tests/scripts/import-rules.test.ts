@@ -41,6 +41,7 @@ describe('faultsIn', () => {
     ['core/sense.ts', "import { CATEGORY_IDS } from '../data/categories.ts';"],
     ['core/sense.ts', "import {\n  type Entry,\n  type Fact,\n} from '../data/schema.ts';"],
     ['components/EntryCard.tsx', "import { render } from 'preact';\nimport type { Card } from '../data/card.ts';"],
+    ['components/CopyMenu.tsx', "import { cite } from '../utils/cite/cite.ts';"],
     ['entrypoints/card/index.ts', "import { EntryCard } from '../../components/EntryCard.tsx';"],
     ['scripts/start.ts', "import { Matcher } from '../core/matcher.ts';"],
   ])('lets %s do what it may', (file, source) => {
