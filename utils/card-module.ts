@@ -8,7 +8,14 @@ import type { Card } from '../data/card.ts';
 import type { CardLanguage } from './i18n.ts';
 
 /** The global, in both browsers: under this very name, which no minifier changes, Mozilla's linter knows the import for one of our own files. */
-declare const chrome: { readonly runtime: { getURL(path: string): string } };
+declare const chrome: {
+  readonly runtime: { getURL(path: string): string; getManifest(): { readonly version: string } };
+};
+
+/** The version of the bundled dataset: it comes with the extension and has no other. */
+export function datasetVersion(): string {
+  return chrome.runtime.getManifest().version;
+}
 
 /** A card to be shown. */
 export interface CardContent {

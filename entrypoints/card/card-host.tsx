@@ -6,10 +6,11 @@
 import { render } from 'preact';
 import { EntryCard } from '../../components/EntryCard.tsx';
 import cardStyle from '../../components/entry-card.css?inline';
-import { CARD_ROOT_CLASS, type CardContent, type CardHost } from '../../utils/card-module.ts';
+import { CARD_ROOT_CLASS, type CardContent, type CardHost, datasetVersion } from '../../utils/card-module.ts';
 import type { CardLanguage } from '../../utils/i18n.ts';
 import { CardNavigation } from './card-navigation.ts';
 import { type CardSide, freeHeight, keepHeight, placeCard } from './card-position.ts';
+import { copyText } from './clipboard.ts';
 
 /** Important declarations of a shadow root win over the page's important ones; custom properties are set as important inline. */
 const HOST_STYLE = `
@@ -47,6 +48,7 @@ export class PopoverCardHost implements CardHost {
   #host: HTMLElement | null = null;
   #content: HTMLElement | null = null;
   #navigation: CardNavigation | null = null;
+  #onResize: (() => void) | undefined;
 
   async open(content: CardContent, line: DOMRect, anchor: Node): Promise<void> {
     const host = this.#mount(anchor);
@@ -58,6 +60,7 @@ export class PopoverCardHost implements CardHost {
       void placeCard(host, line, side);
     });
     this.#navigation = navigation;
+    this.#onResize = () => void placeCard(host, line, side);
     freeHeight(host);
     this.#render(navigation, content.language);
     if (!host.matches(':popover-open')) host.showPopover();
@@ -92,6 +95,10 @@ export class PopoverCardHost implements CardHost {
         reason={navigation.reason}
         language={language}
         headingId="name"
+        today={localDate()}
+        datasetVersion={datasetVersion()}
+        onCopy={copyText}
+        onResize={this.#onResize}
         onRelated={(entry) => void navigation.follow(entry, content.firstElementChild?.scrollTop ?? 0)}
         onBack={navigation.canGoBack ? () => navigation.back() : undefined}
       />,
@@ -130,6 +137,12 @@ export class PopoverCardHost implements CardHost {
     this.#host = host;
     return host;
   }
+}
+
+/** The reader's day, as an ISO date. */
+function localDate(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** Only what the reader clicks counts. */
