@@ -94,7 +94,7 @@ export const CARD_STRINGS: Catalogue<CardKey> = {
   'new-tab': { en: 'opens in a new tab', zhHans: '在新标签页中打开', zhHant: '在新分頁中開啟' },
   related: { en: 'Related', zhHans: '相关', zhHant: '相關' },
   'related.more': { en: '{count} more', zhHans: '另有{count}个', zhHant: '另有{count}個' },
-  confusions: { en: 'Do not confuse with', zhHans: '勿与以下混淆', zhHant: '勿與以下混淆' },
+  confusions: { en: 'Do not confuse with', zhHans: '易混淆', zhHant: '易混淆' },
   back: { en: 'Back', zhHans: '返回', zhHant: '返回' },
   pin: { en: 'Pin the card', zhHans: '固定卡片', zhHant: '固定卡片' },
   unpin: { en: 'Unpin the card', zhHans: '取消固定', zhHant: '取消固定' },
