@@ -18,9 +18,9 @@ export interface HidePanelProps extends EntryCardProps {
 
 export function HidePanel({ card, language, headingId, form, onHide, onUndoHide, tell }: HidePanelProps): VNode {
   const [hidden, setHidden] = useState<HideScope | null>(null);
-  const undo = useRef<HTMLButtonElement>(null);
-  // The button that had the focus is gone.
-  useAfter(hidden, () => undo.current?.focus({ preventScroll: true }));
+  const root = useRef<HTMLDivElement>(null);
+  // The button that had the focus is gone: it goes on to what has come in its place.
+  useAfter(hidden, () => root.current?.querySelector('button')?.focus({ preventScroll: true }));
   const name = card.names[LANGUAGE_KEYS[language]];
   const words = { name, form: form ?? name };
   const hide = async (scope: HideScope): Promise<void> => {
@@ -33,33 +33,33 @@ export function HidePanel({ card, language, headingId, form, onHide, onUndoHide,
     if (isSaved) setHidden(null);
     tell(cardToolText(language, isSaved ? 'shown-again' : 'not-saved'));
   };
-  if (hidden !== null) {
-    return (
-      <p class="card-undo">
-        <span id={`${headingId}-hidden`}>{cardToolText(language, `hidden.${hidden}`, words)}</span>{' '}
-        {onUndoHide && (
-          <button
-            type="button"
-            class="card-choice"
-            ref={undo}
-            aria-describedby={`${headingId}-hidden`}
-            onClick={() => void show(hidden)}
-          >
-            {cardToolText(language, 'undo')}
-          </button>
-        )}
-      </p>
-    );
-  }
   return (
-    <ul class="card-hide">
-      {HIDE_SCOPES.map((scope) => (
-        <li key={scope}>
-          <button type="button" class="card-choice" data-scope={scope} onClick={() => void hide(scope)}>
-            {cardToolText(language, `hide.${scope}`, words)}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div ref={root}>
+      {hidden !== null ? (
+        <p class="card-undo">
+          <span id={`${headingId}-hidden`}>{cardToolText(language, `hidden.${hidden}`, words)}</span>{' '}
+          {onUndoHide && (
+            <button
+              type="button"
+              class="card-choice"
+              aria-describedby={`${headingId}-hidden`}
+              onClick={() => void show(hidden)}
+            >
+              {cardToolText(language, 'undo')}
+            </button>
+          )}
+        </p>
+      ) : (
+        <ul class="card-hide">
+          {HIDE_SCOPES.map((scope) => (
+            <li key={scope}>
+              <button type="button" class="card-choice" data-scope={scope} onClick={() => void hide(scope)}>
+                {cardToolText(language, `hide.${scope}`, words)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

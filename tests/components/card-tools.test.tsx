@@ -239,6 +239,7 @@ describe('hiding', () => {
     expect(onUndoHide).toHaveBeenCalledExactlyOnceWith(scope);
     expect(panel.querySelectorAll('[data-scope]')).toHaveLength(3);
     expect(statusOf(card)).toBe('Shown again');
+    expect(document.activeElement?.textContent).toBe('Hide this mention');
   });
 
   it('says what could not be saved', async () => {
