@@ -23,7 +23,6 @@ export function CardTools(props: EntryCardProps): VNode {
   const { card, language, headingId, reason, evidence = [], onRelated, onCopy, onHide, onTool, onResize } = props;
   const [open, setOpen] = useState<CardTool | null>(props.tool ?? null);
   const [status, tell] = useStatus();
-  const row = useRef<HTMLFieldSetElement>(null);
   const panel = useRef<HTMLElement>(null);
   const turnTo = (tool: CardTool | null): void => {
     setOpen(tool);
@@ -31,7 +30,7 @@ export function CardTools(props: EntryCardProps): VNode {
   };
   const showPanel = (): void => {
     onResize?.();
-    if (panel.current !== null) showInCard(panel.current, row.current?.offsetHeight);
+    if (panel.current !== null) showInCard(panel.current);
   };
   useAfter(open, showPanel);
 
@@ -65,7 +64,7 @@ export function CardTools(props: EntryCardProps): VNode {
   const panelId = `${headingId}-panel`;
   return (
     <>
-      <fieldset class="card-tools" ref={row} aria-label={cardToolText(language, 'tools')}>
+      <fieldset class="card-tools" aria-label={cardToolText(language, 'tools')}>
         {CARD_TOOLS.filter((tool) => panels[tool]).map((tool) => (
           <button
             key={tool}

@@ -54,7 +54,8 @@ function PageText({ source, language }: { source: PageSource; language: CardLang
         <span class="card-aside"> ({cardText(language, 'new-tab')})</span>
       </a>
       <Detail>
-        {source.publisher} ·{' '}
+        {source.publisher}
+        {'\u00a0·'}{' '}
         <span class="card-date">{cardText(language, 'seen', { date: formatDate(source.seen, language) })}</span>
       </Detail>
     </>
@@ -80,7 +81,8 @@ function DocumentText({ source, language, isTitled }: DocumentTextProps): VNode 
       )}
       {isTitled && sectionText !== undefined && <Detail>{sectionText}</Detail>}
       <Detail>
-        {localized(publisher, language)} ·{' '}
+        {localized(publisher, language)}
+        {'\u00a0·'}{' '}
         <time class="card-date" dateTime={published}>
           {formatDate(published, language)}
         </time>

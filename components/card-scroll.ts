@@ -3,13 +3,17 @@
 /** Room to the edges of the card, in CSS px. */
 const MARGIN_PX = 8;
 
-/** Scrolls the card around the element so that it is seen, as much as fits, below whatever sticks to the card's top. */
-export function showInCard(element: HTMLElement, stuckPx = 0): void {
+/** Scrolls the card around the element so that it is seen, as much as fits, clear of the tools that stick to an edge. */
+export function showInCard(element: HTMLElement): void {
   const card = element.closest<HTMLElement>('.card');
-  if (card === null) return;
+  const tools = card?.querySelector<HTMLElement>('.card-tools');
+  if (!card || !tools) return;
   const [inner, outer] = [element.getBoundingClientRect(), card.getBoundingClientRect()];
-  const top = inner.top - outer.top - stuckPx - MARGIN_PX;
-  const bottom = inner.bottom - outer.bottom + MARGIN_PX;
+  // They stick to the bottom while what is before them is read, and to the top above their panel.
+  const isBefore = (element.compareDocumentPosition(tools) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const [above, below] = isBefore ? [0, tools.offsetHeight] : [tools.offsetHeight, 0];
+  const top = inner.top - outer.top - above - MARGIN_PX;
+  const bottom = inner.bottom - outer.bottom + below + MARGIN_PX;
   if (top < 0) card.scrollBy({ top });
   else if (bottom > 0) card.scrollBy({ top: Math.min(top, bottom) });
 }

@@ -190,7 +190,7 @@ describe('copying', () => {
     const panel = await open(card, 'copy');
     await press(panel.querySelector(`[data-style=${style}]`));
     expect(copied()).toContain('paper in English');
-    expect(copied()).toContain('https://news.example/a#:~:text=Sample%20is%20big.');
+    expect(copied()).toContain('https://news.example/a#:~:text=Sample%20is%20big%2E');
     const second = panel.querySelectorAll('.card-choice-number')[1]!;
     await press(second);
     expect([second.getAttribute('aria-pressed'), panel.querySelector('.card-chosen')?.textContent]).toEqual([

@@ -61,8 +61,8 @@ describe('EntryCard', () => {
   it('gives documents with section and date, pages with a safe link', () => {
     const card = show();
     expect(textsOf(card, '.card-sources li')).toEqual([
-      '1paper in EnglishSection 2: section in Englishpress in English · 10 Feb 2026',
-      '2A page (opens in a new tab)A site · read on 24 Nov 2026',
+      '1paper in EnglishSection 2: section in Englishpress in English\u00a0· 10 Feb 2026',
+      '2A page (opens in a new tab)A site\u00a0· read on 24 Nov 2026',
     ]);
     const link = card.querySelector('a') as HTMLAnchorElement;
     expect([link.href, link.target, link.rel]).toEqual(['https://site.example/page', '_blank', 'noopener noreferrer']);
@@ -72,7 +72,7 @@ describe('EntryCard', () => {
     const [paper, page] = sampleCard().sources;
     const further = { ...paper, section: { number: 5, title: { en: 'End', zhHans: '结语', zhHant: '結語' } } };
     const card = show({ card: { ...sampleCard(), sources: [paper!, page!, further as typeof paper & object] } });
-    expect(textsOf(card, '.card-sources li')[2]).toBe('3Section 5: Endpress in English · 10 Feb 2026');
+    expect(textsOf(card, '.card-sources li')[2]).toBe('3Section 5: Endpress in English\u00a0· 10 Feb 2026');
   });
 
   it('says the label of several facts of a kind once', () => {

@@ -44,10 +44,13 @@ export function textFragmentUrl(url: string, sentence: QuotedSentence | undefine
   return `${bare}${bare.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
 }
 
-/** As `encodeURIComponent`, and what has a meaning in a directive (`-`, `,`, `&`) or ends a link in Markdown too. */
+/**
+ * As `encodeURIComponent`, and what has a meaning in a directive (`-`, `,`, `&`), ends a link in Markdown, or is left out
+ * of a link at the end of a text (the full stop).
+ */
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(
-    /[-!'()*]/g,
+    /[-!'()*]|\.$/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }

@@ -37,7 +37,7 @@ describe('sentences', () => {
       'apa',
       PAGE,
       undated,
-      '\n\nforum.example [Mentions “Midea”]. (n.d.). Retrieved November 25, 2026, from https://forum.example/t?id=1#:~:text=Midea%20shows%20a%20fan.',
+      '\n\nforum.example [Mentions “Midea”]. (n.d.). Retrieved November 25, 2026, from https://forum.example/t?id=1#:~:text=Midea%20shows%20a%20fan%2E',
     ],
     [
       'a month alone',

@@ -50,4 +50,4 @@ export function mentionOf(source: CardSource, change: Partial<CitedMention> = {}
   };
 }
 
-export const LINK = 'https://news.example/fair#:~:text=Midea%20shows%20a%20fan.';
+export const LINK = 'https://news.example/fair#:~:text=Midea%20shows%20a%20fan%2E';

@@ -15,7 +15,7 @@ function directive(url: string): string[] {
 
 describe('textFragmentUrl', () => {
   it.each<[string, string, QuotedSentence | undefined, string]>([
-    ['a short sentence', PAGE, { text: 'Midea is big.' }, `${PAGE}#:~:text=Midea%20is%20big.`],
+    ['a short sentence', PAGE, { text: 'Midea is big.' }, `${PAGE}#:~:text=Midea%20is%20big%2E`],
     [
       'what means something in a directive',
       PAGE,
@@ -29,7 +29,7 @@ describe('textFragmentUrl', () => {
       `${PAGE}#:~:text=%28it%27s%29%20%2Anew%2A%21`,
     ],
     ['Chinese', PAGE, { text: '美的很大。' }, `${PAGE}#:~:text=%E7%BE%8E%E7%9A%84%E5%BE%88%E5%A4%A7%E3%80%82`],
-    ['broken lines', PAGE, { text: ' Midea\n\t is\u2029big. ' }, `${PAGE}#:~:text=Midea%20is%20big.`],
+    ['broken lines', PAGE, { text: ' Midea\n\t is\u2029big. ' }, `${PAGE}#:~:text=Midea%20is%20big%2E`],
     ['half a surrogate pair', PAGE, { text: 'Midea \ud83d' }, `${PAGE}#:~:text=Midea%20%EF%BF%BD`],
     ['a fragment of the page', `${PAGE}#part-2`, { text: 'Midea' }, `${PAGE}#part-2:~:text=Midea`],
     ['a route in the fragment', `${PAGE}#/a/b?c=d`, { text: 'Midea' }, `${PAGE}#/a/b?c=d:~:text=Midea`],
@@ -41,13 +41,13 @@ describe('textFragmentUrl', () => {
       'what stands around it',
       PAGE,
       { text: 'Midea is big.', before: 'A longer story comes before.', after: 'It grows - every year it does.' },
-      `${PAGE}#:~:text=comes%20before.-,Midea%20is%20big.,-It%20grows%20%2D%20every`,
+      `${PAGE}#:~:text=comes%20before%2E-,Midea%20is%20big%2E,-It%20grows%20%2D%20every`,
     ],
     [
       'little around it',
       PAGE,
       { text: 'Midea is big.', before: 'So:', after: '' },
-      `${PAGE}#:~:text=So%3A-,Midea%20is%20big.`,
+      `${PAGE}#:~:text=So%3A-,Midea%20is%20big%2E`,
     ],
   ])('encodes %s', (_, url, sentence, expected) => {
     expect(textFragmentUrl(url, sentence, 'en')).toBe(expected);
