@@ -1,73 +1,97 @@
-/** The card of an entry: names, summary, facts, and where each of them comes from. */
+/**
+ * The card of an entry. At first sight: names, summary, facts, and where each of them comes from. All else (related
+ * entries, other spellings, copying, why it was marked, hiding it) is one press away, so that the card stays calm.
+ */
 import type { VNode } from 'preact';
-import type { Reason } from '../core/types.ts';
-import type { Card, CardFact, CardNames } from '../data/card.ts';
-import type { FactKey } from '../data/schema.ts';
-import { type CardLanguage, formatDate, localized } from '../utils/i18n.ts';
-import { cardText } from '../utils/strings-card.ts';
-import { namesFor } from './entry-names.ts';
-import { RelatedEntries } from './RelatedEntries.tsx';
+import type { Evidence, Reason } from '../core/types.ts';
+import type { Card } from '../data/card.ts';
+import type { CitedPage, QuotedSentence } from '../utils/cite/cite.ts';
+import { type CardLanguage, localized } from '../utils/i18n.ts';
+import { CardFacts } from './CardFacts.tsx';
+import { CardHead } from './CardHead.tsx';
+import { type CardTool, CardTools } from './CardTools.tsx';
+import { Confusions } from './Confusions.tsx';
+import { languageOfNames, namesFor } from './entry-names.ts';
+import type { HideScope } from './HidePanel.tsx';
 import { SourceList } from './SourceList.tsx';
 
 export interface EntryCardProps {
   readonly card: Card;
+  /** The reader's. */
   readonly language: CardLanguage;
-  /** Why the mention was marked; left out where the card is not of a mention. */
-  readonly reason?: Reason | undefined;
   /** The id of the name's heading, for `aria-labelledby` of what holds the card. */
   readonly headingId: string;
+
+  /** Why the mention was marked; left out where the card is not of a mention. */
+  readonly reason?: Reason | undefined;
+  /** What was weighed: `Candidate.evidence`. */
+  readonly evidence?: readonly Evidence[] | undefined;
+  /** The spelling that the page has, to name what is hidden; the entry's name without it. */
+  readonly form?: string | undefined;
+
+  /** The language of the text with the mention, BCP 47: its names come first. Without it the reader's. */
+  readonly pageLanguage?: string | undefined;
+  /** The page that is read: for citations, and `published` for the age of facts. */
+  readonly page?: CitedPage | undefined;
+  /** The sentence with the mention, for the link of a citation. */
+  readonly sentence?: QuotedSentence | undefined;
+  /** The reader's day, as an ISO date: for the age of facts and for citations. */
+  readonly today?: string | undefined;
+  /** The version of the dataset, for copies and citations; without it or `today` nothing can be cited. */
+  readonly datasetVersion?: string | undefined;
+
   /** The reader chose a related entry; without it related entries are plain text. */
   readonly onRelated?: ((entry: string) => void) | undefined;
   /** The reader wants the card before this one again; without it there is none. */
   readonly onBack?: (() => void) | undefined;
+  /** Puts a text on the clipboard; whether it is there. Without it there is nothing to copy with. */
+  readonly onCopy?: ((text: string) => Promise<boolean>) | undefined;
+  /** Hides what the reader says is marked wrongly; whether that could be saved. Without it nothing can be hidden. */
+  readonly onHide?: ((scope: HideScope) => Promise<boolean>) | undefined;
+  /** Takes the hiding back; whether that could be saved. */
+  readonly onUndoHide?: ((scope: HideScope) => Promise<boolean>) | undefined;
+  /** Pins the card, or lets it go; without it there is no such button. */
+  readonly onPin?: (() => void) | undefined;
+  readonly pinned?: boolean | undefined;
+  readonly onClose?: (() => void) | undefined;
+  /** The pointer went down on the header, outside its buttons: the beginning of a drag. */
+  readonly onDragStart?: ((event: PointerEvent) => void) | undefined;
+  /** The tool whose panel is open at first: the one that was, where the reader comes back to a card. */
+  readonly tool?: CardTool | undefined;
+  /** The reader opened the panel of a tool, or closed it (null). */
+  readonly onTool?: ((tool: CardTool | null) => void) | undefined;
+  /** The card has another height, because the reader has opened or closed a part of it. */
+  readonly onResize?: (() => void) | undefined;
 }
 
-/** Facts that are a bare value, in the order in which a reader looks for them. */
-const VALUE_KEYS: readonly FactKey[] = ['city', 'sector', 'founded', 'listing', 'website'];
-
-export function EntryCard({ card, language, reason, headingId, onRelated, onBack }: EntryCardProps): VNode {
-  const values = VALUE_KEYS.flatMap((key) => card.facts.filter((fact) => fact.key === key));
-  const report = card.facts.filter((fact) => fact.key === 'report');
-  const sentences = card.facts.filter((fact) => fact.key !== 'report' && !VALUE_KEYS.includes(fact.key));
-  const why = reason && whyMarked(reason, language);
+export function EntryCard(props: EntryCardProps): VNode {
+  const { card, language, headingId, pageLanguage, page, today, onRelated, onResize } = props;
   return (
     <article class="card" data-category={card.category} lang={language}>
-      <div class="card-head">
-        {onBack && (
-          <button type="button" class="card-back" onClick={onBack}>
-            {cardText(language, 'back')}
-          </button>
-        )}
-        <span class="card-chip">{cardText(language, `category.${card.category}`)}</span>
-        <span class="card-pack">{cardText(language, `pack.${card.pack}`)}</span>
-      </div>
-      <Names names={card.names} language={language} headingId={headingId} />
+      <CardHead {...props} />
+      <Names card={card} language={languageOfNames(pageLanguage, language)} headingId={headingId} />
       <p class="card-summary">{localized(card.summary, language)}</p>
-      {values.length > 0 && <FactList className="card-values" facts={values} language={language} />}
-      {report.length > 0 && (
-        <section class="card-report">
-          <h3 class="card-heading">{cardText(language, 'fact.report')}</h3>
-          <ul>
-            {report.map((fact) => (
-              <li key={fact}>
-                <FactText fact={fact} language={language} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      <CardFacts card={card} language={language} pagePublished={page?.published} today={today} />
+      {card.confusions.length > 0 && (
+        <Confusions card={card} language={language} onRelated={onRelated} onToggle={onResize} />
       )}
-      {sentences.length > 0 && <FactList className="card-sentences" facts={sentences} language={language} />}
-      {card.related.length > 0 && <RelatedEntries groups={card.related} language={language} onRelated={onRelated} />}
       <SourceList sources={card.sources} language={language} />
-      {why && <p class="card-why">{cardText(language, 'why', { reason: why })}</p>}
+      <CardTools {...props} />
     </article>
   );
 }
 
-function Names({ names, language, headingId }: { names: CardNames; language: CardLanguage; headingId: string }): VNode {
+interface NamesProps {
+  readonly card: Card;
+  /** Whose names come first. */
+  readonly language: CardLanguage;
+  readonly headingId: string;
+}
+
+function Names({ card: { names }, language, headingId }: NamesProps): VNode {
   const [own, ...others] = namesFor(names, language);
   return (
-    <header>
+    <>
       <h2 class="card-name" id={headingId} lang={own.lang}>
         {own.text}
       </h2>
@@ -85,69 +109,6 @@ function Names({ names, language, headingId }: { names: CardNames; language: Car
           )}
         </p>
       )}
-    </header>
-  );
-}
-
-interface FactListProps {
-  readonly className: string;
-  readonly facts: readonly CardFact[];
-  readonly language: CardLanguage;
-}
-
-function FactList({ className, facts, language }: FactListProps): VNode {
-  const keys = [...new Set(facts.map(({ key }) => key))];
-  return (
-    <dl class={className}>
-      {keys.map((key) => (
-        <div key={key}>
-          <dt>{cardText(language, `fact.${key}`)}</dt>
-          {facts
-            .filter((fact) => fact.key === key)
-            .map((fact) => (
-              <dd key={fact}>
-                <FactText fact={fact} language={language} />
-              </dd>
-            ))}
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function FactText({ fact, language }: { fact: CardFact; language: CardLanguage }): VNode {
-  return (
-    <>
-      {localized(fact.text, language)}
-      {fact.asOf && (
-        <span class="card-as-of"> ({cardText(language, 'as-of', { date: formatDate(fact.asOf, language) })})</span>
-      )}
-      <sup class="card-cites">
-        {fact.sources.map((source) => (
-          <span key={source}>
-            <span class="card-aside"> {cardText(language, 'source-number', { number: source + 1 })}</span>
-            <span aria-hidden="true">{source + 1}</span>
-          </span>
-        ))}
-      </sup>
     </>
   );
-}
-
-/** In words why a mention was accepted; null for the reasons of rejected candidates. */
-function whyMarked(reason: Reason, language: CardLanguage): string | null {
-  switch (reason.kind) {
-    case 'safe-form':
-    case 'page-evidence':
-    case 'neighbour':
-    case 'surroundings':
-      return cardText(language, `why.${reason.kind}`);
-    case 'cue':
-      // A word of the page's title is not told.
-      return reason.word === ''
-        ? cardText(language, 'why.surroundings')
-        : cardText(language, 'why.cue', { word: reason.word });
-    default:
-      return null;
-  }
 }

@@ -1,8 +1,10 @@
-/** Where the facts of a card come from, numbered as the facts point to them. */
+/** Where the facts of a card come from: notes, numbered as the facts point to them. */
 import type { ComponentChild, VNode } from 'preact';
 import type { CardSource } from '../data/card.ts';
 import { type CardLanguage, formatDate, localized } from '../utils/i18n.ts';
 import { cardText } from '../utils/strings-card.ts';
+import { goToFact } from './card-scroll.ts';
+import { originOf, sectionName } from './source-words.ts';
 
 export interface SourceListProps {
   readonly sources: readonly CardSource[];
@@ -20,10 +22,16 @@ export function SourceList({ sources, language }: SourceListProps): VNode {
       <h3 class="card-heading">{cardText(language, 'sources')}</h3>
       <ol>
         {sources.map((source, index) => (
-          <li key={source}>
-            <span class="card-source-number" aria-hidden="true">
+          <li key={source} data-note={index} tabIndex={-1}>
+            <button
+              type="button"
+              class="card-cite"
+              data-origin={originOf(source)}
+              aria-label={cardText(language, 'to-fact', { number: index + 1 })}
+              onClick={(event) => goToFact(event.currentTarget, index)}
+            >
               {index + 1}
-            </span>
+            </button>
             <div>
               {source.kind === 'page' ? (
                 <PageText source={source} language={language} />
@@ -46,7 +54,8 @@ function PageText({ source, language }: { source: PageSource; language: CardLang
         <span class="card-aside"> ({cardText(language, 'new-tab')})</span>
       </a>
       <Detail>
-        {source.publisher} ·{' '}
+        {source.publisher}
+        {'\u00a0·'}{' '}
         <span class="card-date">{cardText(language, 'seen', { date: formatDate(source.seen, language) })}</span>
       </Detail>
     </>
@@ -72,19 +81,14 @@ function DocumentText({ source, language, isTitled }: DocumentTextProps): VNode 
       )}
       {isTitled && sectionText !== undefined && <Detail>{sectionText}</Detail>}
       <Detail>
-        {localized(publisher, language)} ·{' '}
+        {localized(publisher, language)}
+        {'\u00a0·'}{' '}
         <time class="card-date" dateTime={published}>
           {formatDate(published, language)}
         </time>
       </Detail>
     </>
   );
-}
-
-/** The lead before the first numbered section has the number 0, and is known by its title alone. */
-function sectionName({ number, title }: NonNullable<DocumentSource['section']>, language: CardLanguage): string {
-  const text = localized(title, language);
-  return number === 0 ? text : cardText(language, 'section', { number, title: text });
 }
 
 function Detail({ children }: { children: ComponentChild }): VNode {

@@ -1,6 +1,6 @@
 /** In what order a reader is told an entry's names. */
 import type { CardNames } from '../data/card.ts';
-import type { CardLanguage } from '../utils/i18n.ts';
+import { type CardLanguage, resolveLanguage } from '../utils/i18n.ts';
 
 /** A name with the language that it is written in. */
 export interface Name {
@@ -8,7 +8,7 @@ export interface Name {
   readonly lang: string;
 }
 
-/** The reader's own name first, then the others, each once. */
+/** The name in the language first, then the others, each once. */
 export function namesFor(names: CardNames, language: CardLanguage): [own: Name, ...others: Name[]] {
   const en = { text: names.en, lang: 'en' };
   const hans = { text: names.zhHans, lang: 'zh-Hans' };
@@ -17,4 +17,9 @@ export function namesFor(names: CardNames, language: CardLanguage): [own: Name, 
     language === 'en' ? [en, hans, hant] : language === 'zh-Hans' ? [hans, hant, en] : [hant, hans, en];
   const seen = new Set([own!.text]);
   return [own!, ...others.filter(({ text }) => !seen.has(text) && seen.add(text))];
+}
+
+/** The language of the names that a page is likely to use: texts in other languages write the English ones. */
+export function languageOfNames(pageLanguage: string | undefined, own: CardLanguage): CardLanguage {
+  return pageLanguage ? resolveLanguage('auto', pageLanguage) : own;
 }

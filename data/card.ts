@@ -13,6 +13,8 @@ export type CardSource =
   | {
       readonly kind: 'document';
       readonly document: string;
+      /** As what it is cited; left out for a document of no special kind. */
+      readonly type?: 'newspaper-article';
       readonly title: Localized;
       readonly publisher: Localized;
       /** ISO date and time with offset. */
@@ -28,6 +30,17 @@ export type CardSource =
       readonly seen: string;
     };
 
+/**
+ * A spelling beside the names: `short` is part of a name, `long` has one as its part, `former` is no longer in use,
+ * `other` is another name.
+ */
+export interface CardForm {
+  readonly text: string;
+  readonly script: 'latin' | 'hans' | 'hant';
+  readonly kind: CardFormKind;
+}
+export type CardFormKind = 'short' | 'long' | 'former' | 'other';
+
 export interface CardFact {
   readonly key: FactKey;
   readonly text: Localized;
@@ -38,7 +51,7 @@ export interface CardFact {
 
 /** Relations as the other side's card has them, where one side states them: a city is the home of those located in it. */
 export type DerivedRelationType = 'home-of' | 'includes' | 'served-by';
-export type CardRelationType = RelationType | DerivedRelationType;
+export type CardRelationType = Exclude<RelationType, 'confused-with'> | DerivedRelationType;
 
 export interface RelatedEntry {
   readonly id: string;
@@ -50,8 +63,16 @@ export interface RelatedEntry {
 export interface RelatedGroup {
   readonly type: CardRelationType;
   readonly entries: readonly RelatedEntry[];
-  /** How many more there are that the card does not name. */
-  readonly more: number;
+  /** How many of them the card names at first; the others when the reader asks for them. */
+  readonly shown: number;
+}
+
+/** An entry that is taken for this one, and what tells them apart. */
+export interface CardConfusion {
+  readonly entry: RelatedEntry;
+  readonly difference: Localized;
+  /** Indices into {@link Card.sources}. */
+  readonly sources: readonly number[];
 }
 
 export interface Card {
@@ -59,17 +80,25 @@ export interface Card {
   readonly pack: PackId;
   readonly category: CategoryId;
   readonly names: CardNames;
+  /** Spellings to be copied, without those that `names` has. */
+  readonly forms: readonly CardForm[];
   readonly summary: Localized;
   readonly facts: readonly CardFact[];
-  /** Every source once, in the order in which the facts name them. */
+  /** Every source once, in the order in which the facts name them, then the confusions. */
   readonly sources: readonly CardSource[];
+  readonly confusions: readonly CardConfusion[];
   /** In the order of the card. */
   readonly related: readonly RelatedGroup[];
 }
 
 /** A card as it is bundled: what it says of related entries stands in their own cards (see `utils/card-store.ts`). */
-export interface StoredCard extends Omit<Card, 'related'> {
+export interface StoredCard extends Omit<Card, 'related' | 'confusions'> {
+  readonly confusions: readonly StoredConfusion[];
   readonly related: readonly StoredGroup[];
+}
+
+export interface StoredConfusion extends Omit<CardConfusion, 'entry'> {
+  readonly id: string;
 }
 
 export interface StoredGroup extends Omit<RelatedGroup, 'entries'> {

@@ -48,6 +48,10 @@ export const documentSchema = z.strictObject({
   publisher: localizedSchema,
   published: z.iso.datetime({ offset: true }).describe('Date and time of publication with its UTC offset'),
   language: z.enum(['en', 'zh-Hans', 'zh-Hant']).describe('The language of the text that we hold'),
+  type: z
+    .enum(['newspaper-article'])
+    .optional()
+    .describe('As what it is cited; without it as a document of no special kind'),
   sections: z.array(sectionSchema).min(1),
 });
 export type Document = z.infer<typeof documentSchema>;
@@ -97,6 +101,7 @@ export const formSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('Another entry has this form too, on purpose: evidence decides between them'),
+  former: z.literal(true).optional().describe('A name that the entry no longer has: a fact says so'),
 });
 export type Form = z.infer<typeof formSchema>;
 
@@ -124,8 +129,21 @@ export const RELATION_TYPES = [
   'instrument-of',
   'part-of',
   'see-also',
+  'confused-with',
 ] as const;
-export const relatedSchema = z.strictObject({ id: idSchema, type: z.enum(RELATION_TYPES) });
+/** A relation that needs a word: what tells the two apart, and where that is said. */
+const confusionSchema = z.strictObject({
+  id: idSchema,
+  type: z.literal('confused-with'),
+  difference: localizedSchema.describe('One sentence that tells both apart, to be read on either card'),
+  sources: z.array(sourceSchema).min(1).describe('Where the difference is said, as of a fact'),
+});
+const plainRelationSchema = z.strictObject({
+  id: idSchema,
+  type: z.enum(RELATION_TYPES).exclude(['confused-with']),
+});
+export const relatedSchema = z.discriminatedUnion('type', [plainRelationSchema, confusionSchema]);
+export type Confusion = z.infer<typeof confusionSchema>;
 export type RelationType = (typeof RELATION_TYPES)[number];
 
 export const entrySchema = z.strictObject({

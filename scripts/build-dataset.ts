@@ -3,7 +3,8 @@ import { compileTable } from '../core/compile.ts';
 import type { CompileInput } from '../core/types.ts';
 import type { CardSource, StoredCard, StoredGroup } from '../data/card.ts';
 import type { Cues, Dataset, Entry, Source } from '../data/schema.ts';
-import { relatedGroups } from './dataset-relations.ts';
+import { cardForms } from './dataset-card-forms.ts';
+import { type ConfusionOf, confusionsOf, relatedGroups } from './dataset-relations.ts';
 import { traditionalVariants } from './dataset-traditional.ts';
 
 /** The forms, covering words and cues of all entries; Traditional characters count as their Simplified ones. */
@@ -40,17 +41,27 @@ export function buildTable(dataset: Dataset): Uint8Array {
 /** Every entry's card, by id. */
 export function buildCards(dataset: Dataset): Record<string, StoredCard> {
   const related = relatedGroups(dataset.entries);
-  return Object.fromEntries(dataset.entries.map((entry) => [entry.id, cardOf(entry, related.get(entry.id)!, dataset)]));
+  const confused = confusionsOf(dataset.entries);
+  return Object.fromEntries(
+    dataset.entries.map((entry) => [entry.id, cardOf(entry, related.get(entry.id)!, confused.get(entry.id)!, dataset)]),
+  );
 }
 
-function cardOf(entry: Entry, related: readonly StoredGroup[], dataset: Dataset): StoredCard {
+function cardOf(
+  entry: Entry,
+  related: readonly StoredGroup[],
+  confused: readonly ConfusionOf[],
+  dataset: Dataset,
+): StoredCard {
   const sources: CardSource[] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (source: Source): number => {
-    const key = JSON.stringify(source);
+  /** Of a source among the pages of `from`: two entries may list one page, under names of their own. */
+  const numberOf = (source: Source, from: Entry): number => {
+    const shown = cardSource(source, from, dataset);
+    const key = shown.kind === 'page' ? shown.url : JSON.stringify(source);
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    sources.push(cardSource(source, entry, dataset));
+    sources.push(shown);
     numbers.set(key, sources.length - 1);
     return sources.length - 1;
   };
@@ -58,16 +69,23 @@ function cardOf(entry: Entry, related: readonly StoredGroup[], dataset: Dataset)
     key,
     text,
     ...(asOf !== undefined && { asOf }),
-    sources: own.map(numberOf),
+    sources: own.map((source) => numberOf(source, entry)),
+  }));
+  const confusions = confused.map(({ id, confusion, statedBy }) => ({
+    id,
+    difference: confusion.difference,
+    sources: confusion.sources.map((source) => numberOf(source, statedBy)),
   }));
   return {
     id: entry.id,
     pack: entry.pack,
     category: entry.category,
     names: cardNames(entry),
+    forms: cardForms(entry),
     summary: entry.summary,
     facts,
     sources,
+    confusions,
     related,
   };
 }
@@ -81,11 +99,14 @@ function cardSource(source: Source, entry: Entry, { documents }: Dataset): CardS
     const { title, publisher, url, seen } = entry.pages.find(({ id }) => id === source.page)!;
     return { kind: 'page', title, publisher, url, seen };
   }
-  const { id, title, publisher, published, sections } = documents.find((document) => document.id === source.document)!;
+  const { id, type, title, publisher, published, sections } = documents.find(
+    (document) => document.id === source.document,
+  )!;
   const section = sections.find(({ number }) => number === source.section);
   return {
     kind: 'document',
     document: id,
+    ...(type !== undefined && { type }),
     title,
     publisher,
     published,

@@ -60,12 +60,20 @@ function checkIds(files: readonly Loaded<{ id: string }>[], reportIn: (file: str
 
 function checkSources(entry: Entry, { documents, broken }: DatasetFiles, report: Report): void {
   const used = new Set<string>();
-  for (const [index, { key, sources }] of entry.facts.entries()) {
+  const sourced = [
+    ...entry.facts.map(({ key, sources }, index) => ({ key, sources, where: `facts[${index}]` })),
+    ...entry.related.map((relation, index) => ({
+      key: relation.type,
+      sources: relation.type === 'confused-with' ? relation.sources : [],
+      where: `related[${index}]`,
+    })),
+  ];
+  for (const { key, sources, where } of sourced) {
     const seen = new Set<string>();
     for (const [at, source] of sources.entries()) {
-      const place = `facts[${index}].sources[${at}]`;
+      const place = `${where}.sources[${at}]`;
       const identity = JSON.stringify(source);
-      if (seen.has(identity)) report(place, 'the fact names this source twice');
+      if (seen.has(identity)) report(place, 'this source is named twice');
       seen.add(identity);
       if ('page' in source) {
         used.add(source.page);
@@ -79,14 +87,14 @@ function checkSources(entry: Entry, { documents, broken }: DatasetFiles, report:
       else if (!broken.has(source.document)) report(`${place}.document`, `there is no document "${source.document}"`);
     }
     if (key === 'report' && !sources.some((source) => 'document' in source)) {
-      report(`facts[${index}].sources`, 'what the report says has the report for its source', 'name the document');
+      report(`${where}.sources`, 'what the report says has the report for its source', 'name the document');
     }
   }
   const pages = new Set<string>();
   for (const [index, { id }] of entry.pages.entries()) {
     if (pages.has(id)) report(`pages[${index}].id`, `the page "${id}" is listed twice`);
     pages.add(id);
-    if (!used.has(id)) report(`pages[${index}].id`, `no fact points to the page "${id}"`, 'remove it');
+    if (!used.has(id)) report(`pages[${index}].id`, `nothing points to the page "${id}"`, 'remove it');
   }
   const fromDocument = entry.facts.some(({ sources }) => sources.some((source) => 'document' in source));
   if (entry.pack === 'report' && !fromDocument) {

@@ -37,8 +37,17 @@ function checkEnds(
     else if (other && inverse && !other.related.some((back) => back.id === entry.id && back.type === inverse)) {
       const hint = `add {"id": "${entry.id}", "type": "${inverse}"} to its related`;
       report(`related[${index}]`, `"${id}" does not name "${entry.id}" as its ${inverse}`, hint);
+    } else if (other && type === 'confused-with' && isStatedTwice(entry, index, other)) {
+      report(`related[${index}]`, `"${id}" says too that they are confused`, 'say it in one of both: it is derived');
     }
   }
+}
+
+/** Whether a confusion is stated by the other entry as well, or before in this one. */
+function isStatedTwice(entry: Entry, index: number, other: Entry): boolean {
+  const names = (list: Entry['related'], id: string) =>
+    list.some((one) => one.type === 'confused-with' && one.id === id);
+  return names(other.related, entry.id) || names(entry.related.slice(0, index), other.id);
 }
 
 /** A brand is found from its place. One whose city is none of ours has its seat elsewhere and needs no place. */

@@ -21,6 +21,19 @@ export function checkEntryTexts(entry: Entry, report: Report): void {
     checkLocalized(text, `facts[${index}].text`, kindOf(key), report);
     if (key === 'website') checkWebsite(text, `facts[${index}].text`, report);
   }
+  for (const [index, relation] of entry.related.entries()) {
+    if (relation.type === 'confused-with')
+      checkLocalized(relation.difference, `related[${index}].difference`, 'sentence', report);
+  }
+  checkFormerNames(entry, report);
+}
+
+/** That a name is no longer in use is news to many: a fact has to say so. */
+function checkFormerNames({ forms, facts }: Entry, report: Report): void {
+  for (const [index, { text, former }] of forms.entries()) {
+    if (!former || facts.some((fact) => LANGUAGES.some((language) => fact.text[language].includes(text)))) continue;
+    report(`forms[${index}].former`, `no fact speaks of the former name "${text}"`, 'add one, with its source');
+  }
 }
 
 /** Checks the titles and section summaries of a document, which may be longer than a card's texts. */

@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
   { of: 'utils/', may: ['utils/', ...LEAVES, 'wxt/browser'], mayTypes: ['core/', 'data/'] },
   {
     of: 'components/',
-    may: ['components/', ...LEAVES, 'utils/i18n.ts', 'utils/strings-', 'preact'],
+    may: ['components/', ...LEAVES, 'utils/i18n.ts', 'utils/strings-', 'utils/cite/', 'preact'],
     mayTypes: ['core/', 'data/', 'utils/'],
   },
   {
@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'entrypoints/reader/',
-    may: ['entrypoints/reader/', 'components/', ...LEAVES, 'utils/', 'wxt/', 'preact', '@floating-ui/dom'],
+    may: ['entrypoints/reader/', 'components/', 'core/', ...LEAVES, 'utils/', 'wxt/', 'preact', '@floating-ui/dom'],
     mayTypes: ['core/', 'data/'],
   },
   { of: 'entrypoints/keys.ts', may: ['utils/key-listener.ts', 'wxt/'], mayTypes: [] },

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
-import { CARD_HOST, cardBox, cardName } from '../tests/e2e/card.ts';
+import { CARD_HOST, cardBox, cardButton, cardName, clickInCard } from '../tests/e2e/card.ts';
 import { Session } from '../tests/e2e/harness.ts';
 import { BROWSERS, type BrowserName } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
@@ -23,6 +23,7 @@ const PAGE = { width: 800, height: 720 };
 /** High enough for a card to be shown to its end. */
 const TALL = { width: 800, height: 2000 };
 const POPUP = { width: 360, height: 600 };
+const PIN = 'Pin the card';
 /** The card's shadow is part of the picture. */
 const MARGIN = 14;
 
@@ -56,7 +57,8 @@ async function shootScheme(session: Session, scheme: (typeof SCHEMES)[number], s
   }
   await resize(page, TALL);
   await shootCard(page, 'Midea', 'Midea', `card-brand-${scheme}`, shoot);
-  await shootCard(page, 'industrial upgrading', 'Industrial upgrading', `card-term-${scheme}`, shoot);
+  await shootCard(page, 'OEM', 'OEM', `card-term-${scheme}`, shoot);
+  await shootPinnedCard(page, 'Midea', 'Midea', `card-pinned-${scheme}`, shoot);
 
   const popup = await session.openPopup(page);
   // It asks for the tab in front: only then may it come there itself.
@@ -76,6 +78,20 @@ async function shootScheme(session: Session, scheme: (typeof SCHEMES)[number], s
 
 async function shootCard(page: Page, text: string, name: string, file: string, shoot: Shoot): Promise<void> {
   await openCard(page, text, name);
+  await shootOpenCard(page, name, file, shoot);
+}
+
+/** Pinned, with the names of the entry open. */
+async function shootPinnedCard(page: Page, text: string, name: string, file: string, shoot: Shoot): Promise<void> {
+  await openCard(page, text, name);
+  if ((await cardButton(page, PIN)) === null) return console.log(`${file}: left out, for cards cannot be pinned`);
+  await clickInCard(page, 'Names');
+  await clickInCard(page, PIN);
+  await shootOpenCard(page, name, file, shoot);
+  await page.keyboard.press('Escape');
+}
+
+async function shootOpenCard(page: Page, name: string, file: string, shoot: Shoot): Promise<void> {
   const box = await cardBox(page);
   if (!box) throw new Error(`The card of ${name} has closed again`);
   const { x, y, width, height } = box;

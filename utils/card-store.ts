@@ -1,5 +1,5 @@
 /** Reads the bundled cards. They name related entries by id alone: whole, every name would stand in dozens of them. */
-import type { Card, StoredCard } from '../data/card.ts';
+import type { Card, RelatedEntry, StoredCard } from '../data/card.ts';
 import type { EntryHead } from './parse-card.ts';
 
 export type CardStore = Readonly<Record<string, StoredCard>>;
@@ -10,16 +10,21 @@ export function cardFrom(store: CardStore, id: string): Card | undefined {
   return (
     stored && {
       ...stored,
-      related: stored.related.map(({ type, ids, more }) => ({
-        type,
-        entries: ids.flatMap((related) => {
-          const other = storedCard(store, related);
-          return other ? [{ id: related, category: other.category, names: other.names }] : [];
-        }),
-        more,
+      confusions: stored.confusions.flatMap(({ id: other, ...confusion }) =>
+        relatedFrom(store, other).map((entry) => ({ entry, ...confusion })),
+      ),
+      related: stored.related.map(({ ids, ...group }) => ({
+        ...group,
+        entries: ids.flatMap((other) => relatedFrom(store, other)),
       })),
     }
   );
+}
+
+/** What a card says of another entry; empty where there is none. */
+function relatedFrom(store: CardStore, id: string): RelatedEntry[] {
+  const stored = storedCard(store, id);
+  return stored ? [{ id, category: stored.category, names: stored.names }] : [];
 }
 
 /** What lists show of an entry; undefined where there is none. */

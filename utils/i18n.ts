@@ -1,7 +1,6 @@
 /**
  * The words of our own UI in the reader's language. `browser.i18n` can only speak the browser's language, and readers
- * ask for another one, so the catalogues are ours: one for cards and one for the popup, for the content script ships
- * the first only. A catalogue keeps the three languages of a text side by side, so that none can be forgotten.
+ * ask for another one, so the catalogues are ours, those of cards apart from the popup's. A catalogue keeps the three languages of a text side by side, so that none can be forgotten.
  */
 import type { Localized } from '../data/schema.ts';
 import type { LanguageSetting } from './settings.ts';

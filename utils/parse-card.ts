@@ -2,7 +2,16 @@
  * Reads cards and heads out of what another context answered: an older or later version of ourselves may be on the
  * other end, and the views rely on every field. By hand, for zod must not ship in the content script.
  */
-import type { Card, CardFact, CardNames, CardSource, RelatedEntry, RelatedGroup } from '../data/card.ts';
+import type {
+  Card,
+  CardConfusion,
+  CardFact,
+  CardForm,
+  CardNames,
+  CardSource,
+  RelatedEntry,
+  RelatedGroup,
+} from '../data/card.ts';
 import { CATEGORY_IDS, type CategoryId } from '../data/categories.ts';
 import { PACK_IDS, type PackId } from '../data/packs.ts';
 import type { Localized } from '../data/schema.ts';
@@ -20,11 +29,13 @@ export function parseHead(value: unknown): EntryHead | null {
 /** The card, or null where the value is none that the views can show. */
 export function parseCard(value: unknown): Card | null {
   if (!isHead(value)) return null;
-  const { summary, facts, sources, related } = value as Record<string, unknown> & EntryHead;
+  const { forms, summary, facts, sources, confusions, related } = value as Record<string, unknown> & EntryHead;
   const isWhole =
+    isListOf(forms, isForm) &&
     isLocalized(summary) &&
     isListOf(sources, isSource) &&
     isListOf(facts, (fact): fact is CardFact => isFact(fact, sources.length)) &&
+    isListOf(confusions, (one): one is CardConfusion => isConfusion(one, sources.length)) &&
     isListOf(related, isRelatedGroup);
   return isWhole ? (value as unknown as Card) : null;
 }
@@ -69,7 +80,29 @@ function isFact(value: unknown, sourceCount: number): value is CardFact {
     typeof value.key === 'string' &&
     isLocalized(value.text) &&
     isOptionalString(value.asOf) &&
-    isListOf(value.sources, (at): at is number => Number.isInteger(at) && Number(at) >= 0 && Number(at) < sourceCount)
+    isSourceList(value.sources, sourceCount)
+  );
+}
+
+function isConfusion(value: unknown, sourceCount: number): value is CardConfusion {
+  return (
+    isRecord(value) &&
+    isRelatedEntry(value.entry) &&
+    isLocalized(value.difference) &&
+    isSourceList(value.sources, sourceCount)
+  );
+}
+
+function isSourceList(value: unknown, sourceCount: number): boolean {
+  return isListOf(value, (at): at is number => isCount(at) && at < sourceCount);
+}
+
+function isForm(value: unknown): value is CardForm {
+  return (
+    isRecord(value) &&
+    typeof value.text === 'string' &&
+    ['latin', 'hans', 'hant'].some((script) => script === value.script) &&
+    ['short', 'long', 'former', 'other'].some((kind) => kind === value.kind)
   );
 }
 
@@ -90,6 +123,7 @@ function isSource(value: unknown): value is CardSource {
     value.kind === 'document' &&
     isLocalized(value.title) &&
     isLocalized(value.publisher) &&
+    (value.type === undefined || value.type === 'newspaper-article') &&
     typeof value.published === 'string' &&
     (section === undefined || (isRecord(section) && Number.isInteger(section.number) && isLocalized(section.title)))
   );
@@ -97,12 +131,12 @@ function isSource(value: unknown): value is CardSource {
 
 function isRelatedGroup(value: unknown): value is RelatedGroup {
   return (
-    isRecord(value) &&
-    typeof value.type === 'string' &&
-    isListOf(value.entries, isRelatedEntry) &&
-    Number.isSafeInteger(value.more) &&
-    Number(value.more) >= 0
+    isRecord(value) && typeof value.type === 'string' && isListOf(value.entries, isRelatedEntry) && isCount(value.shown)
   );
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function isOptionalString(value: unknown): value is string | undefined {

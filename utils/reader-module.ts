@@ -9,7 +9,14 @@ import type { CardLanguage } from './i18n.ts';
 import type { Settings } from './settings.ts';
 
 /** The global, in both browsers: under this very name, which no minifier changes, Mozilla's linter knows the import for one of our own files. */
-declare const chrome: { readonly runtime: { getURL(path: string): string } };
+declare const chrome: {
+  readonly runtime: { getURL(path: string): string; getManifest(): { readonly version: string } };
+};
+
+/** The version of the bundled dataset: it comes with the extension and has no other. */
+export function datasetVersion(): string {
+  return chrome.runtime.getManifest().version;
+}
 
 /** A place in a text node; the offset is in UTF-16 units. */
 export interface TextPosition {

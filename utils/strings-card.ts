@@ -1,4 +1,4 @@
-/** The words on a card. Ships in the content script: nothing else belongs here. */
+/** The words of a card's content. What its tools say is in `strings-card-tools.ts`, why a mention was marked in `strings-evidence.ts`. */
 
 import type { CardRelationType } from '../data/card.ts';
 import type { CategoryId } from '../data/categories.ts';
@@ -11,23 +11,27 @@ export type CardKey =
   | `pack.${PackId}`
   | `fact.${FactKey}`
   | `relation.${CardRelationType}`
+  | 'reference-facts'
   | 'as-of'
+  | 'as-of.page'
+  | 'as-of.old'
   | 'sources'
   | 'source-number'
+  | 'source-origin.report'
+  | 'source-origin.reference'
+  | 'to-fact'
   | 'section'
   | 'seen'
   | 'new-tab'
   | 'related'
   | 'related.more'
+  | 'confusions'
   | 'back'
   | 'walk.none'
   | 'walk.at'
-  | 'why'
-  | 'why.safe-form'
-  | 'why.cue'
-  | 'why.neighbour'
-  | 'why.surroundings'
-  | 'why.page-evidence';
+  | 'pin'
+  | 'unpin'
+  | 'close';
 
 export const CARD_STRINGS: Catalogue<CardKey> = {
   'category.brand': { en: 'Brand', zhHans: '品牌', zhHant: '品牌' },
@@ -66,14 +70,33 @@ export const CARD_STRINGS: Catalogue<CardKey> = {
   'relation.served-by': { en: 'Served by', zhHans: '服务举措', zhHant: '服務舉措' },
   'relation.see-also': { en: 'See also', zhHans: '另见', zhHant: '另見' },
 
+  'reference-facts': { en: 'Reference', zhHans: '参考资料', zhHant: '參考資料' },
   'as-of': { en: 'as of {date}', zhHans: '截至{date}', zhHant: '截至{date}' },
+  'as-of.page': {
+    en: 'as of {date}; this page is from {page}',
+    zhHans: '截至{date}；本页发布于{page}',
+    zhHant: '截至{date}；本頁發佈於{page}',
+  },
+  'as-of.old': {
+    en: 'as of {date}, over {years} {years|year|years} ago',
+    zhHans: '截至{date}，距今已逾{years}年',
+    zhHant: '截至{date}，距今已逾{years}年',
+  },
   sources: { en: 'Sources', zhHans: '来源', zhHant: '來源' },
-  'source-number': { en: 'source {number}', zhHans: '来源{number}', zhHant: '來源{number}' },
+  'source-number': { en: 'Source {number}', zhHans: '来源{number}', zhHant: '來源{number}' },
+  'source-origin.report': { en: 'Report', zhHans: '报道', zhHant: '報道' },
+  'source-origin.reference': { en: 'Reference', zhHans: '参考资料', zhHant: '參考資料' },
+  'to-fact': {
+    en: 'Source {number}: back to the text',
+    zhHans: '来源{number}：回到正文',
+    zhHant: '來源{number}：回到正文',
+  },
   section: { en: 'Section {number}: {title}', zhHans: '第{number}节：{title}', zhHant: '第{number}節：{title}' },
   seen: { en: 'read on {date}', zhHans: '{date}查阅', zhHant: '{date}查閱' },
   'new-tab': { en: 'opens in a new tab', zhHans: '在新标签页中打开', zhHant: '在新分頁中開啟' },
-  related: { en: 'Related', zhHans: '相关条目', zhHant: '相關條目' },
-  'related.more': { en: 'and {count} more', zhHans: '另有{count}个', zhHant: '另有{count}個' },
+  related: { en: 'Related', zhHans: '相关', zhHant: '相關' },
+  'related.more': { en: '{count} more', zhHans: '另有{count}个', zhHant: '另有{count}個' },
+  confusions: { en: 'Do not confuse with', zhHans: '易混淆', zhHant: '易混淆' },
   back: { en: 'Back', zhHans: '返回', zhHant: '返回' },
 
   'walk.none': { en: 'No mention on this page.', zhHans: '本页没有标注。', zhHant: '本頁沒有標註。' },
@@ -83,32 +106,9 @@ export const CARD_STRINGS: Catalogue<CardKey> = {
     zhHant: '{name}，{category}，第{at}處，共{of}處。{summary}',
   },
 
-  why: { en: 'Why this is marked: {reason}', zhHans: '标注原因：{reason}', zhHant: '標註原因：{reason}' },
-  'why.safe-form': {
-    en: 'This spelling hardly means anything else.',
-    zhHans: '这种写法几乎没有别的含义。',
-    zhHant: '這種寫法幾乎沒有別的含義。',
-  },
-  'why.cue': {
-    en: 'The text beside it says “{word}”.',
-    zhHans: '旁边的文字提到“{word}”。',
-    zhHant: '旁邊的文字提到「{word}」。',
-  },
-  'why.neighbour': {
-    en: 'It stands beside other names that are known.',
-    zhHans: '它与其他已知名称并列。',
-    zhHant: '它與其他已知名稱並列。',
-  },
-  'why.surroundings': {
-    en: 'Nothing around it speaks for another meaning.',
-    zhHans: '上下文没有指向别的含义。',
-    zhHant: '上下文沒有指向別的含義。',
-  },
-  'why.page-evidence': {
-    en: 'It is named unmistakably elsewhere on this page.',
-    zhHans: '本页别处有明确的提及。',
-    zhHant: '本頁別處有明確的提及。',
-  },
+  pin: { en: 'Pin the card', zhHans: '固定卡片', zhHant: '固定卡片' },
+  unpin: { en: 'Unpin the card', zhHans: '取消固定', zhHant: '取消固定' },
+  close: { en: 'Close', zhHans: '关闭', zhHant: '關閉' },
 };
 
 /** The text of a card in the reader's language. */

@@ -1,43 +1,25 @@
 /** Moves a card by its head. */
 
-/** So much of a card's head stays on the screen, in CSS px. */
+/** So much of a card stays on the screen, in CSS px. */
 const LEAST_VISIBLE_PX = 48;
 
-/** Follows drags of what `handle` selects in the card until the signal. Buttons in it stay buttons. */
-export function followDrag(card: HTMLElement, handle: string, signal: AbortSignal): void {
-  let from: { readonly x: number; readonly y: number; readonly left: number; readonly top: number } | null = null;
-  card.addEventListener(
-    'pointerdown',
-    (event) => {
-      const target = event.target as Element;
-      if (!event.isTrusted || event.button !== 0 || target.closest(handle) === null) return;
-      if (target.closest('button, a, input, summary') !== null) return;
-      const { left, top } = card.getBoundingClientRect();
-      from = { x: event.clientX, y: event.clientY, left, top };
-      card.setPointerCapture(event.pointerId);
-      event.preventDefault();
-    },
-    { signal },
-  );
+/** Moves the card with the pointer that has just gone down, until it comes up or the signal ends it. */
+export function followDrag(card: HTMLElement, down: PointerEvent, signal: AbortSignal): void {
+  if (!down.isTrusted) return;
+  const { left, top } = card.getBoundingClientRect();
+  const ending = new AbortController();
+  const listen = { signal: AbortSignal.any([signal, ending.signal]) };
+  card.setPointerCapture(down.pointerId);
+  down.preventDefault();
   card.addEventListener(
     'pointermove',
     (event) => {
-      if (from === null || !event.isTrusted) return;
-      const left = from.left + event.clientX - from.x;
-      const top = from.top + event.clientY - from.y;
-      moveCard(card, left, top);
+      if (event.isTrusted && event.pointerId === down.pointerId)
+        moveCard(card, left + event.clientX - down.clientX, top + event.clientY - down.clientY);
     },
-    { signal },
+    listen,
   );
-  for (const type of ['pointerup', 'pointercancel'] as const) {
-    card.addEventListener(
-      type,
-      () => {
-        from = null;
-      },
-      { signal },
-    );
-  }
+  for (const type of ['pointerup', 'pointercancel'] as const) card.addEventListener(type, () => ending.abort(), listen);
 }
 
 /** Moves a card to a place in CSS px of the viewport, or as near as keeps its head within reach. */

@@ -1,4 +1,6 @@
 /** The reader's way from card to card: on to a related entry and back again. Begins anew with every mention. */
+
+import type { CardTool } from '../../components/CardTools.tsx';
 import type { Reason } from '../../core/types.ts';
 import type { Card } from '../../data/card.ts';
 import type { CardContent } from './card-content.ts';
@@ -9,6 +11,8 @@ type NavigationStart = Pick<CardContent, 'card' | 'reason' | 'requestCard'>;
 /** A card on the way. */
 interface Step {
   readonly card: Card;
+  /** The tool whose panel is open. */
+  tool: CardTool | null;
   /** How far it was scrolled when the reader went on, in CSS px. */
   readonly scrolled: number;
 }
@@ -24,7 +28,7 @@ export class CardNavigation {
   constructor(content: NavigationStart, onTurn: () => void) {
     this.#content = content;
     this.#onTurn = onTurn;
-    this.#current = { card: content.card, scrolled: 0 };
+    this.#current = { card: content.card, scrolled: 0, tool: null };
   }
 
   /** The card to show. */
@@ -42,6 +46,15 @@ export class CardNavigation {
     return this.#current.scrolled;
   }
 
+  /** The tool whose panel is open on this card. */
+  get tool(): CardTool | null {
+    return this.#current.tool;
+  }
+
+  set tool(tool: CardTool | null) {
+    this.#current.tool = tool;
+  }
+
   get canGoBack(): boolean {
     return this.#behind.length > 0;
   }
@@ -55,8 +68,8 @@ export class CardNavigation {
     const token = this.#token;
     const card = await this.#content.requestCard(entry);
     if (card === null || token !== this.#token) return;
-    this.#behind.push({ card: this.card, scrolled });
-    this.#current = { card, scrolled: 0 };
+    this.#behind.push({ ...this.#current, scrolled });
+    this.#current = { card, scrolled: 0, tool: null };
     this.#onTurn();
   }
 

@@ -1,11 +1,13 @@
 /** One card on the page: what it shows, where it stands, and how it behaves by what opened it. */
 import { render } from 'preact';
 import { EntryCard } from '../../components/EntryCard.tsx';
+import { datasetVersion } from '../../utils/reader-module.ts';
 import type { CardContent } from './card-content.ts';
 import { followDrag } from './card-drag.ts';
 import type { CardHost } from './card-host.ts';
 import { CardNavigation } from './card-navigation.ts';
 import { type CardPlace, keepHeight, placeCard } from './card-position.ts';
+import { copyText } from './clipboard.ts';
 import type { Point } from './hit-test.ts';
 import type { Opener } from './hover-state.ts';
 
@@ -19,11 +21,15 @@ export interface CardWindowOptions {
   readonly onClose: () => void;
 }
 
+/** How many there have been: several may be open, and each has a heading of its own. */
+let windows = 0;
+
 export class CardWindow {
   readonly #options: CardWindowOptions;
   readonly #element: HTMLElement;
   readonly #navigation: CardNavigation;
   readonly #ending = new AbortController();
+  readonly #headingId: string;
   #place: CardPlace | undefined;
   #isPinned = false;
   /** What had the focus before the card took it. */
@@ -31,6 +37,8 @@ export class CardWindow {
 
   constructor(options: CardWindowOptions) {
     this.#options = options;
+    windows += 1;
+    this.#headingId = `name-${windows}`;
     const { host, content, by } = options;
     const root = host.enter(this, content.anchor, content.theme);
     this.#element = document.createElement('div');
@@ -53,7 +61,6 @@ export class CardWindow {
     this.#isPinned = true;
     this.#becomeDialog();
     this.#render();
-    followDrag(this.#element, '.card-head', this.#ending.signal);
   }
 
   close(): void {
@@ -84,21 +91,42 @@ export class CardWindow {
   }
 
   #render(): void {
-    const { content } = this.#options;
-    const { card } = this.#navigation;
+    const { content, onPin, onClose } = this.#options;
+    const { card, reason, tool, scrolled } = this.#navigation;
+    // What is of the mention is not shown with a card that the reader has turned to.
+    const isOfMention = reason !== undefined;
     render(
       <EntryCard
         key={card.id}
         card={card}
-        reason={this.#navigation.reason}
         language={content.language}
-        headingId="name"
+        headingId={this.#headingId}
+        reason={reason}
+        evidence={content.evidence}
+        form={content.form}
+        pageLanguage={content.pageLanguage ?? undefined}
+        page={content.page}
+        sentence={isOfMention ? (content.sentence ?? undefined) : undefined}
+        today={localDate()}
+        datasetVersion={datasetVersion()}
         onRelated={(entry) => void this.#navigation.follow(entry, this.#scroller?.scrollTop ?? 0)}
         onBack={this.#navigation.canGoBack ? () => this.#navigation.back() : undefined}
+        onCopy={copyText}
+        onHide={isOfMention ? (scope) => content.hide(scope, true) : undefined}
+        onUndoHide={(scope) => content.hide(scope, false)}
+        onPin={this.#isPinned ? onClose : onPin}
+        pinned={this.#isPinned}
+        onClose={onClose}
+        onDragStart={this.#isPinned ? (event) => followDrag(this.#element, event, this.#ending.signal) : undefined}
+        tool={tool ?? undefined}
+        onTool={(next) => {
+          this.#navigation.tool = next;
+        }}
+        onResize={() => !this.#isPinned && void this.#settle()}
       />,
       this.#element,
     );
-    this.#scroller?.scrollTo({ top: this.#navigation.scrolled, behavior: 'instant' });
+    this.#scroller?.scrollTo({ top: scrolled, behavior: 'instant' });
   }
 
   get #scroller(): Element | null {
@@ -117,7 +145,7 @@ export class CardWindow {
   /** A card that is more than a hint: labelled, and reached by Tab. */
   #becomeDialog(): void {
     this.#element.setAttribute('role', 'dialog');
-    this.#element.setAttribute('aria-labelledby', 'name');
+    this.#element.setAttribute('aria-labelledby', this.#headingId);
     this.#element.tabIndex = -1;
   }
 
@@ -140,9 +168,9 @@ export class CardWindow {
       this.#options.onClose();
     }
     if (event.key !== 'Tab') return;
-    const stops = [...this.#element.querySelectorAll<HTMLElement>('a[href], button, summary, input, select')].filter(
-      (stop) => stop.checkVisibility() && !stop.matches(':disabled'),
-    );
+    const stops = [
+      ...this.#element.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, [tabindex="0"]'),
+    ].filter((stop) => stop.checkVisibility() && !stop.matches(':disabled'));
     const [first, last] = [stops[0], stops.at(-1)];
     if (first === undefined || last === undefined) return;
     const focused = this.#focusedInside();
@@ -151,4 +179,10 @@ export class CardWindow {
     event.preventDefault();
     (event.shiftKey ? last : first).focus();
   }
+}
+
+/** The reader's day, as an ISO date. */
+function localDate(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

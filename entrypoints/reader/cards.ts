@@ -1,13 +1,19 @@
 /** The cards of a page: one that hovering, a press or a key opens and closes, and any number that the reader has pinned. */
+import type { HideScope } from '../../components/HidePanel.tsx';
+import { visibleText } from '../../core/characters.ts';
 import type { Reason } from '../../core/types.ts';
 import type { Card } from '../../data/card.ts';
 import type { ReaderPage, ReadMention } from '../../utils/reader-module.ts';
+import { requestHide } from '../../utils/request-hide.ts';
+import { siteOf } from '../../utils/site-rules.ts';
 import type { CardHost } from './card-host.ts';
-import { cardLanguageOf } from './card-language.ts';
+import { cardLanguageOf, pageLanguageOf } from './card-language.ts';
 import { CardWindow } from './card-window.tsx';
 import type { Point } from './hit-test.ts';
 import type { HoverCards } from './hover-controller.ts';
 import type { Opener } from './hover-state.ts';
+import { sentenceOf } from './mention-sentence.ts';
+import { factsOf } from './page-facts.ts';
 
 export interface CardsOptions {
   readonly page: ReaderPage;
@@ -84,10 +90,16 @@ export class Cards implements HoverCards {
       content: {
         card,
         reason: reasonOf(mention),
+        evidence: mention.candidate.evidence,
+        form: visibleText(mention.text),
         language: cardLanguageOf(settings.cardLanguage, page.uiLanguage(), mention),
+        pageLanguage: pageLanguageOf(mention),
+        page: factsOf(document, location),
+        sentence: sentenceOf(mention),
         theme: settings.theme,
         anchor: mention.start.node,
         requestCard: (entry) => this.#cardOf(entry),
+        hide: (scope, hidden) => this.#hide(mention, scope, hidden),
       },
       onPin: this.#options.onPin,
       onClose: () => {
@@ -96,6 +108,17 @@ export class Cards implements HoverCards {
       },
     });
     this.#open = opened;
+  }
+
+  async #hide(mention: ReadMention, scope: HideScope, hidden: boolean): Promise<boolean> {
+    const { page } = this.#options;
+    if (scope === 'entry') return requestHide({ type: 'hide-entry', entry: page.entryOf(mention).id, hidden });
+    if (scope === 'form') {
+      const form = visibleText(mention.text).toLowerCase();
+      return requestHide({ type: 'hide-form', site: siteOf(page.address()), form, hidden });
+    }
+    page.hide(mention, hidden);
+    return true;
   }
 
   #cardOf(entry: string): Promise<Card | null> {

@@ -11,7 +11,7 @@ vi.mock('virtual:guanghuo-lens/cards', async () => {
   return {
     default: {
       midea: storedSampleCard('midea', 'brand'),
-      dji: storedSampleCard('dji', 'brand', [{ type: 'located-in', ids: ['shenzhen'], more: 0 }]),
+      dji: storedSampleCard('dji', 'brand', [{ type: 'located-in', ids: ['shenzhen'], shown: 1 }]),
       shenzhen: { ...storedSampleCard('shenzhen', 'place'), pack: 'report' },
     },
   };
@@ -95,7 +95,7 @@ describe('answers', () => {
     expect(await say({ type: 'get-card', entry: 'toString' })).toBeNull();
     const { names } = sampleCard();
     expect(await say({ type: 'get-card', entry: 'dji' })).toMatchObject({
-      related: [{ type: 'located-in', entries: [{ id: 'shenzhen', category: 'place', names }], more: 0 }],
+      related: [{ type: 'located-in', entries: [{ id: 'shenzhen', category: 'place', names }], shown: 1 }],
     });
     expect(await say({ type: 'get-heads', entries: ['dji', 'none', '__proto__'] })).toEqual([
       { id: 'dji', pack: 'reference', category: 'brand', names },

@@ -40,11 +40,14 @@ describe('colours', () => {
     }
   });
 
-  it.each(['--text', '--text-quiet', '--link', '--focus'])('%s is legible on every surface', (property) => {
-    const text = pair(theme, property);
-    for (const scheme of [0, 1] as const) {
-      expect(contrast(text[scheme], surface[scheme])).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(text[scheme], raised[scheme])).toBeGreaterThanOrEqual(4.5);
-    }
-  });
+  it.each(['--text', '--text-quiet', '--link', '--focus', '--caution'])(
+    '%s is legible on every surface',
+    (property) => {
+      const text = pair(theme, property);
+      for (const scheme of [0, 1] as const) {
+        expect(contrast(text[scheme], surface[scheme])).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(text[scheme], raised[scheme])).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 });

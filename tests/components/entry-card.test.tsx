@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EntryCard, type EntryCardProps } from '../../components/EntryCard.tsx';
-import type { Reason } from '../../core/types.ts';
 import { CATEGORY_IDS } from '../../data/categories.ts';
 import { PACK_IDS } from '../../data/packs.ts';
 import { CARD_LANGUAGES } from '../../utils/i18n.ts';
@@ -49,16 +48,21 @@ describe('EntryCard', () => {
   it('lists values first, then what the report says, then other facts, each with its sources', () => {
     const card = show();
     expect(textsOf(card, '.card-values dt')).toEqual(['City', 'Founded']);
-    expect(textsOf(card, '.card-report li')).toEqual(['report in English source 11']);
-    expect(textsOf(card, '.card-sentences dd')).toEqual(['scale in English (as of May 2024) source 11 source 22']);
-    expect(textsOf(card, '.card-sentences .card-cites [aria-hidden]')).toEqual(['1', '2']);
+    expect(textsOf(card, '.card-facts[data-origin=report] li')).toEqual(['report in English1']);
+    expect(textsOf(card, '.card-facts[data-origin=reference] dd')).toEqual(['scale in English (as of May 2024)12']);
+    expect(textsOf(card, '.card-facts h3')).toEqual(['In the report', 'Reference']);
+    const cites = [...card.querySelectorAll<HTMLElement>('.card-sentences .card-cite')];
+    expect(cites.map((cite) => [cite.getAttribute('aria-label'), cite.dataset.origin])).toEqual([
+      ['Source 1 (Report)', 'report'],
+      ['Source 2 (Reference)', 'reference'],
+    ]);
   });
 
   it('gives documents with section and date, pages with a safe link', () => {
     const card = show();
     expect(textsOf(card, '.card-sources li')).toEqual([
-      '1paper in EnglishSection 2: section in Englishpress in English · 10 Feb 2026',
-      '2A page (opens in a new tab)A site · read on 24 Nov 2026',
+      '1paper in EnglishSection 2: section in Englishpress in English\u00a0· 10 Feb 2026',
+      '2A page (opens in a new tab)A site\u00a0· read on 24 Nov 2026',
     ]);
     const link = card.querySelector('a') as HTMLAnchorElement;
     expect([link.href, link.target, link.rel]).toEqual(['https://site.example/page', '_blank', 'noopener noreferrer']);
@@ -68,7 +72,7 @@ describe('EntryCard', () => {
     const [paper, page] = sampleCard().sources;
     const further = { ...paper, section: { number: 5, title: { en: 'End', zhHans: '结语', zhHant: '結語' } } };
     const card = show({ card: { ...sampleCard(), sources: [paper!, page!, further as typeof paper & object] } });
-    expect(textsOf(card, '.card-sources li')[2]).toBe('3Section 5: Endpress in English · 10 Feb 2026');
+    expect(textsOf(card, '.card-sources li')[2]).toBe('3Section 5: Endpress in English\u00a0· 10 Feb 2026');
   });
 
   it('says the label of several facts of a kind once', () => {
@@ -85,18 +89,17 @@ describe('EntryCard', () => {
     expect(textsOf(card, '.card-sources li')[0]).toContain('paper in EnglishLeadpress');
   });
 
-  it('shows related entries as text, or as buttons where they lead somewhere', () => {
-    expect(show().querySelector('button')).toBeNull();
-    expect(textsOf(document, '.card-related-name')).toEqual(['Town', 'Rival']);
-    const onRelated = vi.fn();
-    show({ onRelated }).querySelectorAll('button')[1]?.click();
-    expect(onRelated).toHaveBeenCalledExactlyOnceWith('rival');
+  it('shows at first sight nothing but names, summary, facts and sources', () => {
+    const card = show({ onCopy: async () => true, onHide: async () => true, reason: { kind: 'safe-form' } });
+    expect(textsOf(card, '.card-tool')).toEqual(['Related', 'Names', 'Why this?', 'Copy', 'Not this']);
+    expect(card.querySelector('.card-panel')).toBeNull();
+    expect(card.querySelector('.card-tool[aria-expanded=true]')).toBeNull();
   });
 
-  it('lists related entries by kind, and says how many more there are', () => {
-    const card = show();
-    expect(textsOf(card, '.card-related dt')).toEqual(['Located in', 'See also']);
-    expect(textsOf(card, '.card-related dd')).toEqual(['Town', 'Rivaland 12 more']);
+  it('has no tool that it was given nothing for', () => {
+    expect(textsOf(show({ card: { ...sampleCard(), related: [] } }), '.card-tool')).toEqual(['Names']);
+    expect(textsOf(show({ onHide: async () => true }), '.card-tool')).toEqual(['Related', 'Names']);
+    expect(show().querySelector('.card-head button')).toBeNull();
   });
 
   it('leads back only where there is a card before', () => {
@@ -116,20 +119,73 @@ describe('EntryCard', () => {
     },
   );
 
-  it.each<[Reason, string | undefined]>([
-    [{ kind: 'safe-form' }, 'Why this is marked: This spelling hardly means anything else.'],
-    [{ kind: 'cue', word: 'Foshan' }, 'Why this is marked: The text beside it says “Foshan”.'],
-    [{ kind: 'cue', word: '' }, 'Why this is marked: Nothing around it speaks for another meaning.'],
-    [{ kind: 'neighbour', entry: 'galanz' }, 'Why this is marked: It stands beside other names that are known.'],
-    [{ kind: 'surroundings' }, 'Why this is marked: Nothing around it speaks for another meaning.'],
-    [{ kind: 'page-evidence' }, 'Why this is marked: It is named unmistakably elsewhere on this page.'],
-    [{ kind: 'no-evidence' }, undefined],
-  ])('explains %o', (reason, expected) => {
-    expect(show({ reason }).querySelector('.card-why')?.textContent).toBe(expected);
+  it('has the names of the page’s language first, and all else in the reader’s', () => {
+    const name = (pageLanguage: string) => show({ language: 'zh-Hans', pageLanguage }).querySelector('h2');
+    expect([name('en')?.textContent, name('en')?.lang]).toEqual(['Sample', 'en']);
+    expect(name('zh-TW')?.textContent).toBe('樣品');
+    expect(name('de')?.textContent).toBe('Sample');
+    expect(name('')?.textContent).toBe('样品');
+    expect(show({ language: 'zh-Hans', pageLanguage: 'en' }).querySelector('.card-summary')?.textContent).toBe(
+      'summary简体',
+    );
+  });
+
+  it('says where a fact is older than the page, or old', () => {
+    const page = { url: 'https://a.example/', title: '', site: '', language: '', published: '2026-03-05T10:00:00Z' };
+    const asOf = (props: Partial<EntryCardProps>) =>
+      textsOf(
+        show({ card: { ...sampleCard(), facts: [{ ...sampleCard().facts[1]!, asOf: '2024' }] }, ...props }),
+        '.card-as-of',
+      );
+    expect(asOf({ page, today: '2026-11-25' })).toEqual(['(as of 2024; this page is from 2026)']);
+    expect(asOf({ page, today: '2026-11-25', language: 'zh-Hans' })).toEqual(['(截至2024年；本页发布于2026年)']);
+    expect(asOf({ today: '2027-02-01' })).toEqual(['(as of 2024, over 2 years ago)']);
+    expect(asOf({ today: '2026-11-25' })).toEqual(['(as of 2024)']);
+  });
+
+  it('leads from a fact to its source and back to where the reader was', () => {
+    const card = show();
+    const cites = [...card.querySelectorAll<HTMLElement>('[data-cite="1"]')];
+    expect(cites.length).toBeGreaterThan(1);
+    cites[1]!.click();
+    const note = card.querySelector<HTMLElement>('[data-note="1"]')!;
+    expect(document.activeElement).toBe(note);
+    note.querySelector('button')!.click();
+    expect(document.activeElement).toBe(cites[1]);
+    expect(location.hash).toBe('');
+  });
+
+  it('names what it is confused with, and what tells them apart', () => {
+    const [, see] = sampleCard().related;
+    const difference = sampleCard().summary;
+    const confusions = [{ entry: see!.entries[0]!, difference, sources: [1] }];
+    const onRelated = vi.fn();
+    const card = show({ card: { ...sampleCard(), confusions }, onRelated });
+    expect(card.querySelector('.card-confusions summary')?.textContent).toBe('Do not confuse with Rival');
+    expect(textsOf(card, '.card-confusions dd')).toEqual(['summary in English2']);
+    card.querySelector<HTMLElement>('.card-confusions dt button')!.click();
+    expect(onRelated).toHaveBeenCalledExactlyOnceWith('rival');
+  });
+
+  it('pins, closes and is dragged by its head, outside the buttons', () => {
+    const [onPin, onClose, onDragStart] = [vi.fn(), vi.fn(), vi.fn()];
+    const card = show({ onPin, onClose, onDragStart, pinned: true });
+    const [pin, close] = [...card.querySelectorAll<HTMLElement>('.card-head button')];
+    expect([pin!.getAttribute('aria-label'), pin!.getAttribute('aria-pressed')]).toEqual(['Pin the card', 'true']);
+    pin!.click();
+    close!.click();
+    expect([onPin.mock.calls.length, onClose.mock.calls.length]).toEqual([1, 1]);
+    const press = (target: Element, button = 0) =>
+      target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, button }));
+    press(pin!);
+    press(card.querySelector('.card-chip')!, 2);
+    expect(onDragStart).not.toHaveBeenCalled();
+    press(card.querySelector('.card-chip')!);
+    expect(onDragStart).toHaveBeenCalledOnce();
   });
 
   it('has no empty parts', () => {
     const card = show({ card: { ...sampleCard(), facts: sampleCard().facts.slice(0, 1), related: [] } });
-    expect(card.querySelector('.card-values, .card-sentences, .card-related')).toBeNull();
+    expect(card.querySelector('.card-values, .card-sentences, .card-related, .card-confusions')).toBeNull();
   });
 });

@@ -9,6 +9,12 @@ export function sampleCard(category: CategoryId = 'brand'): Card {
     pack: 'reference',
     category,
     names: { en: 'Sample', zhHans: '样品', zhHant: '樣品', pinyin: 'Yàngpǐn' },
+    forms: [
+      { text: 'Sample Group', script: 'latin', kind: 'long' },
+      { text: 'Old Sample', script: 'latin', kind: 'former' },
+      { text: '样', script: 'hans', kind: 'short' },
+      { text: '樣', script: 'hant', kind: 'short' },
+    ],
     summary: text('summary'),
     facts: [
       { key: 'report', text: text('report'), sources: [0] },
@@ -27,16 +33,21 @@ export function sampleCard(category: CategoryId = 'brand'): Card {
       },
       { kind: 'page', title: 'A page', publisher: 'A site', url: 'https://site.example/page', seen: '2026-11-24' },
     ],
+    confusions: [],
     related: [
       {
         type: 'located-in',
         entries: [{ id: 'town', category: 'place', names: { en: 'Town', zhHans: '城', zhHant: '城' } }],
-        more: 0,
+        shown: 1,
       },
       {
         type: 'see-also',
-        entries: [{ id: 'rival', category: 'brand', names: { en: 'Rival', zhHans: '对手', zhHant: '對手' } }],
-        more: 12,
+        entries: [
+          { id: 'rival', category: 'brand', names: { en: 'Rival', zhHans: '对手', zhHant: '對手' } },
+          { id: 'cousin', category: 'brand', names: { en: 'Cousin', zhHans: '表亲', zhHant: '表親' } },
+          { id: 'friend', category: 'brand', names: { en: 'Friend', zhHans: '朋友', zhHant: '朋友' } },
+        ],
+        shown: 1,
       },
     ],
   };
@@ -44,5 +55,5 @@ export function sampleCard(category: CategoryId = 'brand'): Card {
 
 /** The like as it is bundled. */
 export function storedSampleCard(id: string, category: CategoryId, related: readonly StoredGroup[] = []): StoredCard {
-  return { ...sampleCard(category), id, related };
+  return { ...sampleCard(category), id, confusions: [], related };
 }

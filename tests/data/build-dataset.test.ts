@@ -37,13 +37,37 @@ describe('buildCards', () => {
 
   it('names the related entries by id', () => {
     expect(alpha!.related).toEqual([
-      { type: 'located-in', ids: ['guangdong'], more: 0 },
-      { type: 'competitor', ids: ['beta'], more: 0 },
+      { type: 'located-in', ids: ['guangdong'], shown: 1 },
+      { type: 'competitor', ids: ['beta'], shown: 1 },
     ]);
   });
 
   it('leaves out what only matching needs', () => {
-    expect(Object.keys(alpha!)).toEqual(['id', 'pack', 'category', 'names', 'summary', 'facts', 'sources', 'related']);
+    expect(Object.keys(alpha!).join(' ')).toBe('id pack category names forms summary facts sources confusions related');
+  });
+
+  it('tells on both cards what they are confused for, with sources numbered on each', () => {
+    const fixture = goodFixture();
+    const difference = { en: 'They differ.', zhHans: '不同。', zhHant: '不同。' };
+    const [, located] = fixture.alpha.related;
+    fixture.alpha.related = [
+      { id: 'beta', type: 'confused-with', difference, sources: [{ page: 'history' }] },
+      located!,
+    ];
+    fixture.beta.related = [];
+    const cards = buildCards(withDataset(fixture, loadDataset));
+    expect(cards.alpha!.confusions).toEqual([{ id: 'beta', difference, sources: [1] }]);
+    expect(cards.beta!.confusions).toEqual([{ id: 'alpha', difference, sources: [1] }]);
+    // Alpha's page, for it is alpha that says so.
+    expect(cards.beta!.sources[1]).toMatchObject({ url: 'https://alpha.example/h' });
+  });
+
+  it('says as what a document is cited', () => {
+    const fixture = goodFixture();
+    const { sections, ...rest } = fixture.document;
+    fixture.document = { ...rest, type: 'newspaper-article', sections };
+    const cards = buildCards(withDataset(fixture, loadDataset));
+    expect(cards.alpha!.sources[0]).toMatchObject({ type: 'newspaper-article' });
   });
 
   it('points to a source again where another fact has it', () => {

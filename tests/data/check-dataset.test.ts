@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Form } from '../../data/schema.ts';
+import type { Confusion, Form } from '../../data/schema.ts';
 import { formatError } from '../../scripts/dataset-errors.ts';
 import { checkDataset, loadDataset } from '../../scripts/load-dataset.ts';
 import { ALPHA, BETA, CUE_GROUPS, DOCUMENT, type Fixture, GUANGDONG, goodFixture, withDataset } from './fixture.ts';
@@ -33,7 +33,62 @@ function form(text: string, script: Form['script'], { case: kind, traditional, s
   };
 }
 
+/** Alpha and beta are taken for each other, as alpha states. */
+function confuse({ alpha }: Fixture, change: Partial<Confusion> = {}): void {
+  const difference = { en: 'Alpha makes 12 kinds.', zhHans: '阿发生产12种。', zhHant: '阿發生產12種。' };
+  const own: Confusion = { id: 'beta', type: 'confused-with', difference, sources: [{ page: 'home' }], ...change };
+  alpha.related = [alpha.related[0]!, own, alpha.related[1]!];
+}
+
 const RULES: ReadonlyArray<readonly [rule: string, change: Break, ...faults: string[]]> = [
+  ['what is confused with the entry', (fixture) => confuse(fixture)],
+  [
+    'a confusion with nothing',
+    (fixture) => confuse(fixture, { id: 'gamma' }),
+    `${ALPHA} related[1].id: there is no entry "gamma"`,
+  ],
+  [
+    'a confusion that both state',
+    (fixture) => {
+      confuse(fixture);
+      fixture.beta.related = [
+        fixture.beta.related[0]!,
+        { ...(fixture.alpha.related[1] as Confusion), id: 'alpha', sources: [{ page: 'home' }] },
+      ];
+    },
+    `${ALPHA} related[1]: "beta" says too that they are confused (say it in one of both: it is derived)`,
+    `${BETA} related[1]: "alpha" says too that they are confused (say it in one of both: it is derived)`,
+  ],
+  [
+    'a confusion whose source is not listed',
+    (fixture) => confuse(fixture, { sources: [{ page: 'news' }] }),
+    `${ALPHA} related[1].sources[0].page: the entry lists no page "news" (add it to pages)`,
+  ],
+  [
+    'a difference that is no sentence, and not the same in two languages',
+    (fixture) =>
+      confuse(fixture, { difference: { en: 'Alpha makes 12 kinds', zhHans: '生产13种。', zhHant: '生產12種。' } }),
+    `${ALPHA} related[1].difference.en: a sentence ends with a full stop (put "." at its end)`,
+    `${ALPHA} related[1].difference: en and zhHans do not say the same figures: 12 is in one only (write it in both)`,
+  ],
+  [
+    'a confusion without a difference',
+    (fixture) => {
+      confuse(fixture);
+      without(fixture.alpha.related[1]!, 'difference');
+    },
+    `${ALPHA} related[1].difference: is missing`,
+  ],
+  [
+    'a relation with a difference that is none',
+    ({ alpha }) => put(alpha.related[0]!, 'difference', alpha.summary),
+    `${ALPHA} related[0]: unknown key difference`,
+  ],
+  [
+    'a former name of which no fact speaks',
+    ({ alpha }) => put(alpha.forms[1]!, 'former', true),
+    `${ALPHA} forms[1].former: no fact speaks of the former name "阿发" (add one, with its source)`,
+  ],
   [
     'not JSON',
     ({ extra }) => put(extra, BETA, '{\n  "id": beta\n}\n'),
@@ -289,12 +344,12 @@ const RULES: ReadonlyArray<readonly [rule: string, change: Break, ...faults: str
   [
     'a source named twice',
     ({ alpha }) => alpha.facts[1]!.sources.push({ page: 'history' }),
-    `${ALPHA} facts[1].sources[2]: the fact names this source twice`,
+    `${ALPHA} facts[1].sources[2]: this source is named twice`,
   ],
   [
     'a page that no fact points to',
     ({ alpha }) => alpha.pages.push({ ...alpha.pages[1]!, id: 'news' }),
-    `${ALPHA} pages[2].id: no fact points to the page "news" (remove it)`,
+    `${ALPHA} pages[2].id: nothing points to the page "news" (remove it)`,
   ],
   [
     'a page that is listed twice',

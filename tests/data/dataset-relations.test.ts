@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, PackId, RelationType } from '../../data/schema.ts';
-import { relatedGroups } from '../../scripts/dataset-relations.ts';
+import { confusionsOf, relatedGroups } from '../../scripts/dataset-relations.ts';
 import { goodFixture } from './fixture.ts';
 
 /** An entry with relations as `type id`. */
 function entry(id: string, related: readonly string[] = [], pack: PackId = 'reference'): Entry {
   const relations = related.map((relation) => {
     const [type, other] = relation.split(' ');
-    return { type: type as RelationType, id: other! };
+    return { type: type as Exclude<RelationType, 'confused-with'>, id: other! };
   });
   return { ...goodFixture().beta, id, pack, related: relations };
 }
 
-/** What a card names, as `type: ids +more`. */
+/** What a card names, as `type: ids (ids that it names when asked for)`. */
 function cardOf(id: string, entries: readonly Entry[]): string[] {
   return relatedGroups(entries)
     .get(id)!
-    .map(({ type, ids, more }) => `${type}: ${ids.join(' ')}${more > 0 ? ` +${more}` : ''}`);
+    .map(
+      ({ type, ids, shown }) =>
+        `${type}: ${[...ids.slice(0, shown), ...ids.slice(shown).map((own) => `(${own})`)].join(' ')}`,
+    );
 }
 
 const many = (count: number, relation: string) =>
@@ -59,7 +62,7 @@ describe('relatedGroups', () => {
     expect(cardOf('a', entries)).toEqual(['part-of: b', 'home-of: c', 'see-also: z d']);
   });
 
-  it('names first those of the report, then those that many name, and counts the rest', () => {
+  it('names first those of the report, then those that many name, and keeps the rest', () => {
     const entries = [
       entry('city'),
       ...many(10, 'located-in city'),
@@ -67,10 +70,10 @@ describe('relatedGroups', () => {
       entry('told', ['located-in city'], 'report'),
       entry('fan', ['see-also known']),
     ];
-    expect(cardOf('city', entries)).toEqual(['home-of: told known e00 e01 e02 e03 e04 e05 +4']);
+    expect(cardOf('city', entries)).toEqual(['home-of: told known e00 e01 e02 e03 e04 e05 (e06) (e07) (e08) (e09)']);
   });
 
-  it('names one more rather than say "and 1 more", and all that an entry states itself', () => {
+  it('names one more rather than say "1 more", and all that an entry states itself', () => {
     expect(cardOf('city', [entry('city'), ...many(9, 'part-of city')])).toEqual([
       'includes: e00 e01 e02 e03 e04 e05 e06 e07 e08',
     ]);
@@ -80,7 +83,26 @@ describe('relatedGroups', () => {
       own.map(({ id }) => `see-also ${id}`),
     );
     expect(cardOf('hub', [hub, ...own, entry('x', ['see-also hub']), entry('y', ['see-also hub'])])).toEqual([
-      'see-also: e00 e01 e02 e03 e04 e05 e06 e07 e08 e09 e10 e11 +2',
+      'see-also: e00 e01 e02 e03 e04 e05 e06 e07 e08 e09 e10 e11 (x) (y)',
     ]);
+  });
+});
+
+describe('confusionsOf', () => {
+  const difference = { en: 'They differ.', zhHans: '不同。', zhHant: '不同。' };
+  const confusion = { id: 'b', type: 'confused-with' as const, difference, sources: [{ page: 'home' }] };
+  const a: Entry = { ...entry('a', ['see-also c']), related: [confusion] };
+  const entries = [a, entry('b', ['see-also a']), entry('c')];
+
+  it('tells both what one of them states', () => {
+    const found = confusionsOf(entries);
+    expect(found.get('a')).toEqual([{ id: 'b', confusion, statedBy: a }]);
+    expect(found.get('b')).toEqual([{ id: 'a', confusion, statedBy: a }]);
+    expect(found.get('c')).toEqual([]);
+  });
+
+  it('is not repeated among the related entries', () => {
+    expect(cardOf('a', entries)).toEqual([]);
+    expect(cardOf('b', entries)).toEqual([]);
   });
 });

@@ -30,10 +30,12 @@ export function byClass(node: CardNode, name: string): CardNode[] {
   return [...own, ...node.children.flatMap((child) => byClass(child, name))];
 }
 
-/** The button of the card with this text; null where there is none. */
+/** The button of the card with this text or label; null where there is none. */
 export async function cardButton(page: Page, text: string): Promise<CardNode | null> {
   const find = (node: CardNode): CardNode[] =>
-    node.name === 'button' && textOf(node) === text ? [node] : node.children.flatMap(find);
+    node.name === 'button' && (node.attributes['aria-label'] ?? textOf(node)) === text
+      ? [node]
+      : node.children.flatMap(find);
   const card = await readCard(page);
   return (card && find(card)[0]) ?? null;
 }

@@ -4,7 +4,7 @@ import { parseCard, parseHead } from '../../utils/parse-card.ts';
 import { sampleCard, storedSampleCard } from '../components/sample-card.ts';
 
 const store = {
-  shenzhen: storedSampleCard('shenzhen', 'place', [{ type: 'home-of', ids: ['dji', 'gone'], more: 40 }]),
+  shenzhen: storedSampleCard('shenzhen', 'place', [{ type: 'home-of', ids: ['dji', 'gone'], shown: 2 }]),
   dji: storedSampleCard('dji', 'brand'),
 };
 const { names } = sampleCard();
@@ -12,7 +12,7 @@ const { names } = sampleCard();
 describe('the store of cards', () => {
   it('gives a card with what the cards of its related entries say', () => {
     const card = cardFrom(store, 'shenzhen');
-    expect(card?.related).toEqual([{ type: 'home-of', entries: [{ id: 'dji', category: 'brand', names }], more: 40 }]);
+    expect(card?.related).toEqual([{ type: 'home-of', entries: [{ id: 'dji', category: 'brand', names }], shown: 2 }]);
     expect(parseCard(card)).toEqual(card);
   });
 

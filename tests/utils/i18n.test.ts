@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_LANGUAGES, formatDate, localized, PLACEHOLDER, resolveLanguage, translator } from '../../utils/i18n.ts';
 import { CARD_STRINGS } from '../../utils/strings-card.ts';
+import { CARD_TOOL_STRINGS } from '../../utils/strings-card-tools.ts';
+import { EVIDENCE_STRINGS } from '../../utils/strings-evidence.ts';
 import { POPUP_STRINGS } from '../../utils/strings-popup.ts';
 
 const NO_BREAK = /\s/g;
@@ -27,6 +29,8 @@ describe('resolveLanguage', () => {
 
 describe.each([
   ['card', CARD_STRINGS],
+  ['card tools', CARD_TOOL_STRINGS],
+  ['evidence', EVIDENCE_STRINGS],
   ['popup', POPUP_STRINGS],
 ])('the %s catalogue', (_, catalogue) => {
   it.each(Object.entries(catalogue))('has %s in three languages with the same placeholders', (_key, text) => {

@@ -69,6 +69,12 @@ describe('messages', () => {
 describe('answers', () => {
   const card = sampleCard();
   const [paper, page] = card.sources;
+  const confusion = { entry: card.related[0]!.entries[0], difference: card.summary, sources: [1] };
+
+  it('takes a card with what it is confused with', () => {
+    const confused = { ...card, confusions: [confusion] };
+    expect(parseCard(structuredClone(confused))).toEqual(confused);
+  });
 
   it('takes a card and a head', () => {
     expect(parseCard(structuredClone(card))).toEqual(card);
@@ -87,7 +93,16 @@ describe('answers', () => {
     ['no pack of ours', { ...card, pack: 'mine' }],
     ['a relation without type', { ...card, related: [{ ...card.related[0], type: null }] }],
     ['a related entry without names', { ...card, related: [{ ...card.related[0], entries: [{ id: 'town' }] }] }],
-    ['a relation with less than none more', { ...card, related: [{ ...card.related[0], more: -1 }] }],
+    ['a relation that shows less than none', { ...card, related: [{ ...card.related[0], shown: -1 }] }],
+    ['no forms', { ...card, forms: undefined }],
+    ['a form of no kind of ours', { ...card, forms: [{ ...card.forms[0], kind: 'nickname' }] }],
+    ['a form in another script', { ...card, forms: [{ ...card.forms[0], script: 'cyrillic' }] }],
+    ['a form without text', { ...card, forms: [{ script: 'latin', kind: 'other' }] }],
+    ['a document of another type', { ...card, sources: [{ ...paper, type: 'rumour' }, page] }],
+    ['no confusions', { ...card, confusions: null }],
+    ['a confusion with nothing', { ...card, confusions: [{ ...confusion, entry: null }] }],
+    ['a confusion without a difference', { ...card, confusions: [{ ...confusion, difference: 'much' }] }],
+    ['a confusion whose source is not there', { ...card, confusions: [{ ...confusion, sources: [2] }] }],
   ])('refuses a card with %s', (_, value) => {
     expect(parseCard(value)).toBeNull();
   });
