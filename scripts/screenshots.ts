@@ -34,7 +34,8 @@ async function main(browser: BrowserName, out: string): Promise<void> {
   const extension = buildExtension(browser);
   const shoot: Shoot = async (page, name, clip) => {
     const file = path.join(out, `${name}.png`);
-    await page.screenshot({ path: file, ...(clip && { clip }) });
+    // What is beyond would make the window larger, and that closes cards.
+    await page.screenshot({ path: file, captureBeyondViewport: false, ...(clip && { clip }) });
     console.log(`${file}  ${Math.ceil(statSync(file).size / 1000)} kB`);
   };
   for (const colorScheme of SCHEMES) {
