@@ -12,19 +12,22 @@ export interface CompiledRules {
 
 /**
  * @param fold the text as the table compares it.
- * @throws where an entry names a cue list that does not exist, or two different words have one hash.
+ * @throws where an entry names a cue list that does not exist.
  */
 export function rulePartsOf({ entries, cueLists }: CompileInput, fold: (text: string) => string): CompiledRules {
-  const lists = Object.values(cueLists).map((words) => words.map(fold));
-  const own = entries.map(({ cuesFor, cuesAgainst }) => ({ for: cuesFor.map(fold), against: cuesAgainst.map(fold) }));
+  const stemmed = (word: string): string => singular(fold(word));
+  const lists = Object.values(cueLists).map((words) => words.map(stemmed));
+  const own = entries.map(({ cuesFor, cuesAgainst }) => ({
+    for: cuesFor.map(stemmed),
+    against: cuesAgainst.map(stemmed),
+  }));
   const words = [...new Set([...lists, ...own.flatMap((cue) => [cue.for, cue.against])].flat())];
-  const cues = words.map((word) => ({ word, hash: cueHash(hashOf(word)) })).sort((a, b) => a.hash - b.hash);
-  for (const [index, { word, hash }] of cues.entries()) {
-    const before = cues[index - 1];
-    if (before?.hash === hash) throw new Error(`The cues ${before.word} and ${word} have one hash: change one of them`);
-  }
-  const order = new Map(cues.map(({ word }, index) => [word, index]));
-  const indicesOf = (list: readonly string[]): number[] => list.map((word) => order.get(word) as number);
+  // Two words of one hash are one cue: of fifteen thousand that befalls one pair or none.
+  const hashOfWord = new Map(words.map((word) => [word, cueHash(hashOf(word))]));
+  const hashes = [...new Set(hashOfWord.values())].sort((a, b) => a - b);
+  const order = new Map(hashes.map((hash, index) => [hash, index]));
+  const indicesOf = (list: readonly string[]): number[] =>
+    list.map((word) => order.get(hashOfWord.get(word) as number) as number);
 
   const listNames = Object.keys(cueLists);
   const listsOf = (id: string, names: readonly string[]): number[] =>
@@ -40,7 +43,7 @@ export function rulePartsOf({ entries, cueLists }: CompileInput, fold: (text: st
   return {
     words: [...words, ...covering.flatMap(({ words }) => words)],
     parts: {
-      cueHashes: cues.map(({ hash }) => hash),
+      cueHashes: hashes,
       cueLengths: {
         latin: longest(words.filter((word) => isWordUnit(word.charCodeAt(0)))),
         unspaced: longest(words.filter((word) => !isWordUnit(word.charCodeAt(0)))),
@@ -56,6 +59,14 @@ export function rulePartsOf({ entries, cueLists }: CompileInput, fold: (text: st
       })),
     },
   };
+}
+
+/** Words in which the last s makes another word. */
+const PLURALS_OF_THEIR_OWN = /(?:^| )(?:goods|customs|news|arms|shares|securities|glasses|lyrics|series)$/;
+
+/** An English cue without the s of its plural: the finder of cues looks for both. */
+function singular(word: string): string {
+  return /[a-z]{2}[^\W_aisu]s$/.test(word) && !PLURALS_OF_THEIR_OWN.test(word) ? word.slice(0, -1) : word;
 }
 
 function coveringOf({ words, forms }: { words: readonly string[]; forms: readonly string[] }): CoveringWords {

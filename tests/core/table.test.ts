@@ -57,7 +57,7 @@ describe('compileTable and decodeTable', () => {
       ]),
     );
     expect([...table.rules(1).cues]).toEqual([[cueOf('无人机'), 'against']]);
-    expect(table.topics.get(cueOf('drone'))).toEqual(['drones']);
+    expect(table.topics.get(cueOf('drone'))).toEqual([{ name: 'drones', before: false }]);
     expect(table.vocabulary.find(hashOf('no such cue'))).toBe(-1);
     expect(table.covering(0).hashes).toHaveLength(0);
     const { hashes, ...reach } = table.covering(1);
