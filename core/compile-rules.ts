@@ -1,6 +1,6 @@
 /** Makes of covering words and cues what stands of them in the pattern table: hashes, and lists of numbers. */
 import { isWordUnit } from './characters.ts';
-import { hashOf } from './hash.ts';
+import { cueHash, hashOf } from './hash.ts';
 import { COVER_BITS, type TableParts } from './table-format.ts';
 import type { CompileEntry, CompileInput, CoveringWords } from './types.ts';
 
@@ -12,18 +12,22 @@ export interface CompiledRules {
 
 /**
  * @param fold the text as the table compares it.
- * @throws where an entry names a cue list that does not exist, or two different words have one hash.
+ * @throws where an entry names a cue list that does not exist.
  */
 export function rulePartsOf({ entries, cueLists }: CompileInput, fold: (text: string) => string): CompiledRules {
-  const lists = Object.values(cueLists).map((words) => words.map(fold));
-  const own = entries.map(({ cuesFor, cuesAgainst }) => ({ for: cuesFor.map(fold), against: cuesAgainst.map(fold) }));
-  const cues = [...new Set([...lists, ...own.flatMap((cue) => [cue.for, cue.against])].flat())];
-  const hashes = new Map(cues.map((word) => [word, hashOf(word)]));
-  if (new Set(hashes.values()).size < hashes.size)
-    throw new Error('Two cues have the same hash: write one of them otherwise');
-  // In the order in which the entries name them: an entry's own cues are mostly one run.
-  const order = new Map(cues.map((word, index) => [word, index]));
-  const indicesOf = (words: readonly string[]): number[] => words.map((word) => order.get(word) as number);
+  const stemmed = (word: string): string => singular(fold(word));
+  const lists = Object.values(cueLists).map((words) => words.map(stemmed));
+  const own = entries.map(({ cuesFor, cuesAgainst }) => ({
+    for: cuesFor.map(stemmed),
+    against: cuesAgainst.map(stemmed),
+  }));
+  const words = [...new Set([...lists, ...own.flatMap((cue) => [cue.for, cue.against])].flat())];
+  // Two words of one hash are one cue: of fifteen thousand that befalls one pair or none.
+  const hashOfWord = new Map(words.map((word) => [word, cueHash(hashOf(word))]));
+  const hashes = [...new Set(hashOfWord.values())].sort((a, b) => a - b);
+  const order = new Map(hashes.map((hash, index) => [hash, index]));
+  const indicesOf = (list: readonly string[]): number[] =>
+    list.map((word) => order.get(hashOfWord.get(word) as number) as number);
 
   const listNames = Object.keys(cueLists);
   const listsOf = (id: string, names: readonly string[]): number[] =>
@@ -37,12 +41,12 @@ export function rulePartsOf({ entries, cueLists }: CompileInput, fold: (text: st
     forms: entry.forms.map(({ text }) => fold(text)),
   }));
   return {
-    words: [...cues, ...covering.flatMap(({ words }) => words)],
+    words: [...words, ...covering.flatMap(({ words }) => words)],
     parts: {
-      cueHashes: Uint32Array.from(hashes.values()),
+      cueHashes: hashes,
       cueLengths: {
-        latin: longest(cues.filter((word) => isWordUnit(word.charCodeAt(0)))),
-        unspaced: longest(cues.filter((word) => !isWordUnit(word.charCodeAt(0)))),
+        latin: longest(words.filter((word) => isWordUnit(word.charCodeAt(0)))),
+        unspaced: longest(words.filter((word) => !isWordUnit(word.charCodeAt(0)))),
       },
       cueLists: lists.map(indicesOf),
       cueListNames: listNames,
@@ -55,6 +59,14 @@ export function rulePartsOf({ entries, cueLists }: CompileInput, fold: (text: st
       })),
     },
   };
+}
+
+/** Words in which the last s makes another word. */
+const PLURALS_OF_THEIR_OWN = /(?:^| )(?:goods|customs|news|arms|shares|securities|glasses|lyrics|series)$/;
+
+/** An English cue without the s of its plural: the finder of cues looks for both. */
+function singular(word: string): string {
+  return /[a-z]{2}[^\W_aisu]s$/.test(word) && !PLURALS_OF_THEIR_OWN.test(word) ? word.slice(0, -1) : word;
 }
 
 function coveringOf({ words, forms }: { words: readonly string[]; forms: readonly string[] }): CoveringWords {

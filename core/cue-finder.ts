@@ -1,7 +1,7 @@
 /** Finds every word of the table's vocabulary of cues in a block of text, in one pass: once a block, however many candidates it has. */
 import { BREAK, isUnspacedUnit, isWordUnit } from './characters.ts';
 import { type FoldedText, SKIPPED } from './folded-text.ts';
-import { finished, HASH_START, type HashIndex, hashUnit } from './hash.ts';
+import { cueHash, finished, HASH_START, type HashIndex, hashUnit } from './hash.ts';
 
 const BREAK_UNIT = BREAK.charCodeAt(0);
 const SPACE_UNIT = 0x20;
@@ -19,10 +19,17 @@ export interface CueLengths {
   readonly unspaced: number;
 }
 
-/** The cues of the text by where they begin, shorter ones first. */
+/** Shorter words are compared as they are. */
+const SHORTEST_STEM = 3;
+const [D, E, G, I, N, S] = [0x64, 0x65, 0x67, 0x69, 0x6e, 0x73];
+
+/** The cues of the text by where they begin, shorter ones first. An English word stands for its other forms: "ships" for "ship". */
 export function findCues(text: FoldedText, vocabulary: HashIndex, longest: CueLengths): CueHit[] {
   const { units } = text;
   const hits: CueHit[] = [];
+  /** The hash up to each unit of the word that is being read, of which only the last few are asked for. */
+  const hashes = new Int32Array(longest.latin + 1);
+  const find = (hash: number): number => vocabulary.find(cueHash(finished(hash)));
   for (let start = 0; start < units.length; start += 1) {
     const first = units[start] as number;
     if (first <= SPACE_UNIT || first === BREAK_UNIT) continue;
@@ -31,15 +38,34 @@ export function findCues(text: FoldedText, vocabulary: HashIndex, longest: CueLe
     const most = latin ? longest.latin : longest.unspaced;
     let hash = HASH_START;
     let length = 0;
+    let letters = 0;
+    let [third, second, last] = [0, 0, 0];
     for (let at = start; at < units.length && length < most; at += 1) {
       const unit = units[at] as number;
       if (unit === SKIPPED) continue;
       if (unit === BREAK_UNIT) break;
       hash = hashUnit(hash, unit);
       length += 1;
+      if (latin) {
+        hashes[length] = hash;
+        letters = isWordUnit(unit) ? letters + 1 : 0;
+        [third, second, last] = [second, last, unit];
+      }
       // Inside a Latin word no cue ends.
       if (isWordUnit(unit) && !text.isEnd(at + 1, unit)) continue;
-      const cue = vocabulary.find(finished(hash));
+      let cue = find(hash);
+      if (cue < 0 && letters > SHORTEST_STEM) {
+        if (last === S) {
+          cue = find(hashes[length - 1] as number);
+          if (cue < 0 && second === E) cue = find(hashes[length - 2] as number);
+        } else if (last === D && second === E) {
+          cue = find(hashes[length - 1] as number);
+          if (cue < 0) cue = find(hashes[length - 2] as number);
+        } else if (last === G && second === N && third === I && letters > SHORTEST_STEM + 2) {
+          cue = find(hashes[length - 3] as number);
+          if (cue < 0) cue = find(hashUnit(hashes[length - 3] as number, E));
+        }
+      }
       if (cue >= 0) hits.push({ cue, start, end: at + 1 });
     }
   }

@@ -10,6 +10,7 @@ import { Matcher } from './matcher.ts';
 import { type Block, decide } from './sense.ts';
 import type { PatternTable } from './table.ts';
 import type { Candidate, Hit, PageContext, Reason, TableForm } from './types.ts';
+import { BEYOND_DOUBT } from './weights.ts';
 
 /** Where two entries share a form, the better verdict wins. */
 const RANK: Readonly<Record<Candidate['verdict'], number>> = { accepted: 2, waiting: 1, rejected: 0 };
@@ -32,41 +33,68 @@ export function createScanner(table: PatternTable): Scanner {
   return {
     scan(text, context = () => NO_CONTEXT) {
       const hits = matcher.find(text);
-      return hits.length === 0 ? NOTHING : new BlockScan(table, text, context, titles).candidatesOf(hits);
+      return hits.length === 0 ? NOTHING : new BlockScan(table, matcher, text, context, titles).candidatesOf(hits);
     },
   };
+}
+
+/** What rules have decided of a hit, and the forms that they leave open. */
+interface Ruled {
+  readonly hit: Hit;
+  readonly closed: Candidate[];
+  readonly open: number[];
+}
+
+/** Forms behind a covered one are looked for as far as this behind its end, in UTF-16 units. */
+const LONGEST_HIDDEN = 32;
+
+function isCovered({ closed, open }: Ruled): boolean {
+  return open.length === 0 && closed.every(({ reason }) => reason.kind === 'covered');
 }
 
 /** The decisions over one block. What they share (folded text, cues, language) is found when the first asks for it. */
 class BlockScan {
   readonly #table: PatternTable;
+  readonly #matcher: Matcher;
   readonly #text: string;
   readonly #context: () => PageContext;
   readonly #titles: TitleCues;
   #folded: FoldedText | null = null;
 
-  constructor(table: PatternTable, text: string, context: () => PageContext, titles: TitleCues) {
+  constructor(table: PatternTable, matcher: Matcher, text: string, context: () => PageContext, titles: TitleCues) {
     this.#titles = titles;
     this.#table = table;
+    this.#matcher = matcher;
     this.#text = text;
     this.#context = context;
   }
 
   candidatesOf(hits: readonly Hit[]): readonly Candidate[] {
-    const decided = hits.map((hit) => this.#byRule(hit));
+    const decided = hits.flatMap((hit, index) => {
+      const own = this.#byRule(hit);
+      const inner = isCovered(own) ? this.#hiddenBy(hit, hits[index + 1]?.start ?? this.#text.length) : [];
+      return inner.length === 0 ? [own] : inner.map((other) => this.#byRule(other));
+    });
     if (decided.every(({ open }) => open.length === 0)) return decided.flatMap(({ closed }) => closed);
-    const block = this.#block(decided.flatMap(({ closed }) => closed.filter(({ verdict }) => verdict === 'accepted')));
-    return decided.flatMap(({ hit, closed, open }) => {
+    const safe = decided.flatMap(({ closed }) => closed.filter(({ verdict }) => verdict === 'accepted'));
+    const block = this.#block(safe);
+    const weigh = (hit: Hit, form: number, within: Block): Candidate =>
+      candidate(this.#table, hit, form, decide(within, hit, this.#table.forms[form]!, this.#table));
+    const weighed = decided.map(({ hit, open }) => open.map((form) => weigh(hit, form, block)));
+    // What is beyond doubt by its cues speaks for its neighbours as a safe form does.
+    const sure = weighed.flat().filter(({ score }) => score >= BEYOND_DOUBT);
+    const wider = sure.length === 0 ? block : { ...block, safe: [...safe, ...sure].sort((a, b) => a.start - b.start) };
+    return decided.flatMap(({ hit, closed, open }, index) => {
       if (open.length === 0) return closed;
-      const weighed = open.map((form) =>
-        candidate(this.#table, hit, form, decide(block, hit, this.#table.forms[form]!, this.#table)),
+      const own = weighed[index]!.map((first) =>
+        wider === block || first.verdict === 'accepted' ? first : weigh(hit, first.form, wider),
       );
-      return settleRivals([...closed, ...weighed], this.#table);
+      return settleRivals([...closed, ...own], this.#table);
     });
   }
 
   /** What rules decide alone: addresses, covering words, safe forms. `open` are the forms that are to be weighed. */
-  #byRule(hit: Hit): { hit: Hit; closed: Candidate[]; open: number[] } {
+  #byRule(hit: Hit): Ruled {
     const table = this.#table;
     if (isWordUnit(this.#text.charCodeAt(hit.start)) && isInAddress(this.#text, hit)) {
       return {
@@ -88,6 +116,16 @@ class BlockScan {
       else open.push(form);
     }
     return { hit, closed: open.length === 0 ? settleRivals(closed, table) : closed, open };
+  }
+
+  /** The forms that begin inside a hit which a covering word has done away with: 潮州 of 中国潮州, where 国潮 comes first. */
+  #hiddenBy({ start, end }: Hit, next: number): Hit[] {
+    if (isWordUnit(this.#text.charCodeAt(start))) return [];
+    const from = start + 1;
+    return this.#matcher
+      .find(this.#text.slice(from, Math.min(next, end + LONGEST_HIDDEN)))
+      .map((hit) => ({ ...hit, start: hit.start + from, end: hit.end + from }))
+      .filter((hit) => hit.start < end);
   }
 
   #block(safe: readonly Candidate[]): Block {

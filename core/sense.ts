@@ -4,13 +4,13 @@
  */
 import { isWordUnit, visibleText } from './characters.ts';
 import type { CueHit } from './cue-finder.ts';
-import type { FoldedText } from './folded-text.ts';
+import { type FoldedText, SKIPPED } from './folded-text.ts';
 import type { TextLanguage } from './language.ts';
 import { sentenceAround } from './sentence.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { type Surroundings, shapesOf, surroundingsOf } from './surroundings.ts';
 import type { PatternTable } from './table.ts';
 import type { Candidate, CueRole, Evidence, Reason, SenseRules, Span, TableEntry, TableForm } from './types.ts';
-import { type Feature, kindOf, PAGE_EVIDENCE_WEIGHT, priorOf, THRESHOLD, WEIGHTS } from './weights.ts';
+import { type Feature, kindOf, PAGE_EVIDENCE_WEIGHT, priorOf, THRESHOLD, weightOf } from './weights.ts';
 
 /** A block of text with what is known of it, found once for all its candidates. */
 export interface Block {
@@ -27,6 +27,9 @@ export interface Block {
 
 /** A cue or mention is near within so many UTF-16 units: four or five words of English, a clause of Chinese. */
 const NEAR = { latin: 36, han: 12 };
+/** So many units, all of them spaces, may stand between a candidate and the word before it. */
+const WIDEST_GAP = 4;
+const SPACE_UNIT = 0x20;
 /** Cues of the block count within so many units of the candidate. */
 const BLOCK_REACH = 600;
 /** A cue of one Chinese character is part of many words. */
@@ -36,7 +39,7 @@ const MOST_CUES = 4;
 /** Between the members of a list. */
 const LIST_GAP = /^\s*(?:[、,，/／·;；]|and|or|&|和|与|與|及)?\s*(?:and|or|和|与|與)?\s*$/;
 
-const SURROUNDING_FEATURES: ReadonlyArray<readonly [keyof Surroundings, Feature]> = [
+const SURROUNDING_SHAPES: ReadonlyArray<readonly [keyof Surroundings, string]> = [
   ['leftOpen', 'left-open'],
   ['rightOpen', 'right-open'],
   ['leftLetter', 'left-letter'],
@@ -46,12 +49,11 @@ const SURROUNDING_FEATURES: ReadonlyArray<readonly [keyof Surroundings, Feature]
   ['person', 'person'],
   ['nameBefore', 'name-before'],
   ['nameAfter', 'name-after'],
+  ['firstBefore', 'first-before'],
   ['quotation', 'quotation'],
-  ['hashtag', 'hashtag'],
   ['bracketed', 'bracketed'],
   ['titled', 'titled'],
   ['alone', 'alone'],
-  ['capitals', 'capitals'],
 ];
 
 /** The decision of the block. */
@@ -75,10 +77,10 @@ function evidenceOf(block: Block, span: Span, form: TableForm, entry: TableEntry
   const evidence: Evidence[] = [];
   const add = (feature: Feature, value: number, word?: string): void => {
     if (value !== 0)
-      evidence.push({ feature, value, weight: (WEIGHTS[feature] ?? 0) * value, ...(word !== undefined && { word }) });
+      evidence.push({ feature, value, weight: weightOf(feature) * value, ...(word !== undefined && { word }) });
   };
   const kind = kindOf(entry.category);
-  add(priorOf(form.ambiguity, latin, kind), 1);
+  add(`${priorOf(form.ambiguity, latin)}-${kind}`, 1);
   if (latin ? form.text.includes(' ') : form.text.length > 2) add('long-form', 1);
 
   const sentence = sentenceAround(block.text, span);
@@ -91,7 +93,8 @@ function evidenceOf(block: Block, span: Span, form: TableForm, entry: TableEntry
   addNeighbours(block, span, sentence, form, entry, table, add);
 
   const surroundings = surroundingsOf(block.text, block.folded, span);
-  for (const [key, feature] of SURROUNDING_FEATURES) add(feature, surroundings[key]);
+  for (const [key, name] of SURROUNDING_SHAPES) add(`shape-${name}-${kind}`, surroundings[key]);
+  for (const name of shapesOf(block.text, span, form.text, latin)) add(`shape-${name}-${kind}`, 1);
   if (latin && block.language === 'other') add('foreign', 1);
   if (!latin && block.language === 'ja') add('japanese', 1);
   return evidence;
@@ -114,7 +117,7 @@ function cueEvidence(
     if (hit.end > span.start && hit.start < span.end) continue;
     const role = cues.get(hit.cue);
     if (role === undefined || isSame(block.folded, hit, span)) continue;
-    const place = placeOf(hit, span, sentence, reach);
+    const place = placeOf(block.folded, hit, span, sentence, reach);
     const known = nearest.get(hit.cue);
     if (known === undefined || ORDER[place] < ORDER[known.place]) {
       nearest.set(hit.cue, { place, role, word: visibleText(block.text.slice(hit.start, hit.end)) });
@@ -137,39 +140,54 @@ function cueEvidence(
   );
 }
 
-/** The shared lists of which the sentence has words, those left out that the entry itself has a say on. */
+/**
+ * The shared lists of which the sentence has words, those left out that the entry itself has a say on. Of a list of words
+ * before names (`Topic.before`) one has to touch the candidate.
+ */
 function topicsOf(
-  { text, cues }: Block,
+  { text, folded, cues }: Block,
   span: Span,
   sentence: Span,
   rules: SenseRules,
   table: PatternTable,
 ): Map<string, { value: number; word: string }> {
-  const found = new Map<string, { cues: Set<number>; word: string }>();
+  const found = new Map<string, { cues: Set<number>; count: number; word: string }>();
   for (let at = firstFrom(cues, sentence.start); at < cues.length; at += 1) {
     const hit = cues[at] as CueHit;
     if (hit.start >= sentence.end) break;
-    if (hit.end > sentence.end || (hit.end > span.start && hit.start < span.end) || rules.cues.has(hit.cue)) continue;
-    for (const topic of table.topics.get(hit.cue) ?? []) {
-      const known = found.get(topic);
-      if (known) known.cues.add(hit.cue);
-      else found.set(topic, { cues: new Set([hit.cue]), word: visibleText(text.slice(hit.start, hit.end)) });
+    if (hit.end > sentence.end || (hit.end > span.start && hit.start < span.end)) continue;
+    if (isSame(folded, hit, span)) continue;
+    const own = rules.cues.has(hit.cue);
+    for (const { name, before } of table.topics.get(hit.cue) ?? []) {
+      if (before ? !touches(folded, hit, span) : own) continue;
+      const known = found.get(name);
+      if (known?.cues.has(hit.cue)) continue;
+      const count = !before && hit.end - hit.start === 1 ? ONE_CHARACTER : 1;
+      if (known) {
+        known.cues.add(hit.cue);
+        known.count += count;
+      } else found.set(name, { cues: new Set([hit.cue]), count, word: visibleText(text.slice(hit.start, hit.end)) });
     }
   }
   return new Map(
-    [...found].map(([topic, { cues: own, word }]) => [
-      topic,
-      { value: Math.sqrt(Math.min(own.size, MOST_CUES)), word },
-    ]),
+    [...found].map(([topic, { count, word }]) => [topic, { value: Math.sqrt(Math.min(count, MOST_CUES)), word }]),
   );
+}
+
+/** Whether one word stands before the other, nothing but a space between them. */
+function touches({ units }: FoldedText, { end }: Span, { start }: Span): boolean {
+  if (end > start || start - end > WIDEST_GAP) return false;
+  for (let at = end; at < start; at += 1) if (units[at] !== SPACE_UNIT && units[at] !== SKIPPED) return false;
+  return true;
 }
 
 const ORDER: Readonly<Record<CuePlace, number>> = { touching: 0, near: 1, sentence: 2, block: 3, title: 4 };
 
-function placeOf(hit: Span, span: Span, sentence: Span, reach: number): CuePlace {
+function placeOf(folded: FoldedText, hit: Span, span: Span, sentence: Span, reach: number): CuePlace {
   if (hit.start < sentence.start || hit.end > sentence.end) return 'block';
+  if (touches(folded, hit, span) || touches(folded, span, hit)) return 'touching';
   const gap = hit.end <= span.start ? span.start - hit.end : hit.start - span.end;
-  return gap <= 1 ? 'touching' : gap <= reach ? 'near' : 'sentence';
+  return gap <= reach ? 'near' : 'sentence';
 }
 
 function featureOf(role: CueRole, place: CuePlace): Feature {
@@ -237,6 +255,7 @@ function strongest(evidence: readonly Evidence[], sign: 1 | -1): Reason {
   }
   if (best === null) return sign > 0 ? { kind: 'surroundings' } : { kind: 'no-evidence' };
   const { feature, word } = best;
+  if (/^topic-before-/.test(feature)) return { kind: sign > 0 ? 'surroundings' : 'surroundings-against' };
   if (feature.startsWith('neighbour')) return { kind: 'neighbour', entry: word ?? '' };
   if (feature.startsWith('against-') || (sign < 0 && feature.startsWith('topic-')))
     return { kind: 'cue-against', word: word ?? '' };

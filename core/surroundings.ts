@@ -20,6 +20,7 @@ const FOLLOWING = new Set(
 /** A capitalised word that is no article, preposition or pronoun at the beginning of a sentence. */
 const GIVEN_BEFORE =
   /\b(?!(?:The|An?|In|At|On|Of|By|For|From|To|With|And|But|Or|As|If|When|While|After|Before|Since|Our|My|Your|Its|His|Her|Their|This|That|These|Those|Both|Even|Only|Like|New|Is|Are|Was|Did|Does|Do|Has|Can|Will|How|Why|What|Who|Where)\s)[A-Z][a-z]+\s$/;
+const FIRST_WORD = /(?:^|[.!?:;…\n"“(]\s*)[A-Z][a-z]+\s$/;
 const NAME_AFTER = /^\s[A-Z][a-z]+/;
 const DECIMAL_AFTER = /^[\s:|\t]*[+\-−(]?\d[\d,]*\.\d|^[\s:|\t]*[+\-−]?\d+(?:\.\d+)?\s?%/;
 const TITLE_MARKS = /《[^《》]{0,30}$/;
@@ -60,16 +61,15 @@ export interface Surroundings {
   /** Latin: another capitalised word stands before it or behind it, as in names of people and other firms. */
   readonly nameBefore: number;
   readonly nameAfter: number;
+  /** The same before it, but at the beginning of a sentence, where every word has a capital. */
+  readonly firstBefore: number;
   /** A figure with decimals or per cent follows: a quotation. */
   readonly quotation: number;
-  readonly hashtag: number;
   readonly bracketed: number;
   /** In the title marks of books and films. */
   readonly titled: number;
   /** The block says nothing else. */
   readonly alone: number;
-  /** Latin: all letters of the block are capitals. */
-  readonly capitals: number;
 }
 
 export function surroundingsOf(text: string, folded: FoldedText, { start, end }: Span): Surroundings {
@@ -93,14 +93,13 @@ export function surroundingsOf(text: string, folded: FoldedText, { start, end }:
     leftLetter: flag(!latin && !leading),
     rightLetter: flag(!latin && !following),
     person: flag(person),
-    nameBefore: flag(latin && GIVEN_BEFORE.test(before)),
+    nameBefore: flag(latin && GIVEN_BEFORE.test(before) && !FIRST_WORD.test(before)),
+    firstBefore: flag(latin && GIVEN_BEFORE.test(before) && FIRST_WORD.test(before)),
     nameAfter: flag(latin && NAME_AFTER.test(after)),
     quotation: flag(DECIMAL_AFTER.test(after)),
-    hashtag: flag(left === 0x23),
     bracketed: flag((left === 0x28 && right === 0x29) || (left === 0x5b && right === 0x5d)),
     titled: flag(TITLE_MARKS.test(before)),
     alone: flag(text.length < 80 && end - start >= text.trim().length),
-    capitals: flag(latin && text.length > end - start + 8 && isAllCapitals(text, start, end)),
   };
 }
 
@@ -109,11 +108,36 @@ function isLetter(unit: number): boolean {
   return (unit >= 0x3041 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af);
 }
 
-function isAllCapitals(text: string, start: number, end: number): boolean {
-  const around = text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40);
-  return /[A-Z]{3}/.test(around) && !/[a-z]/.test(around);
-}
-
 function flag(condition: boolean): number {
   return condition ? 1 : 0;
+}
+
+/** How a candidate is written and what signs stand around it, by name; each where it holds. */
+export function shapesOf(text: string, { start, end }: Span, form: string, latin: boolean): string[] {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  const own = text.slice(start, end);
+  const shapes: string[] = [];
+  const test = (name: string, condition: boolean): void => {
+    if (condition) shapes.push(name);
+  };
+  if (latin) {
+    test('possessive', /^['’]s?(?![\p{L}])/u.test(after));
+    test('upper', own !== form && own === own.toUpperCase());
+    test('first', /(?:^|[.!?…:;\n"“]\s*)$/.test(before));
+    test('hyphen-after', /^[-–]\p{L}/u.test(after));
+    test('word-after', /^\s\p{Ll}/u.test(after));
+  }
+  // 她是美的: what 的 makes an adjective of.
+  else
+    test('predicate', own.endsWith('的') && /[是很挺最真更太也都又]$/.test(before) && !isLetter(after.charCodeAt(0)));
+  test('model-after', /^\s?(?:[A-Z][A-Za-z]{0,5}[-\s]?)?\d/.test(after));
+  test('number-before', /\d[\d,.]*\s?$/.test(before));
+  test('comma-after', /^[,，、]/.test(after));
+  test('quoted', /["“‘「『'《]$/.test(before) && /^["”’」』'》]/.test(after));
+  test('quote-before', /["“‘「『']$/.test(before));
+  test('bracket-before', /[(（[【]$/.test(before));
+  test('colon-before', /[:：|]\s?$/.test(before));
+  test('colon-after', /^\s?[:：|]/.test(after));
+  return shapes;
 }

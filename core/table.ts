@@ -29,6 +29,13 @@ export interface Spellings {
   readonly firsts: Uint32Array;
 }
 
+/** A shared list of cues. */
+export interface Topic {
+  readonly name: string;
+  /** Its words say something only right before a candidate: its name begins with `before-`. */
+  readonly before: boolean;
+}
+
 /** Decoded once a frame. Numbers are viewed in place; texts are decoded when something matches for the first time. */
 export class PatternTable {
   /** The kind of every UTF-16 unit (see `kinds.ts`). */
@@ -46,7 +53,7 @@ export class PatternTable {
   #forms: readonly TableForm[] | null = null;
   readonly #rules = new Map<number, SenseRules>();
   #lists: { readonly shared: readonly number[][]; readonly own: readonly number[][] } | null = null;
-  #topics: ReadonlyMap<number, readonly string[]> | null = null;
+  #topics: ReadonlyMap<number, readonly Topic[]> | null = null;
   #covering: readonly CoveringWords[] | null = null;
   #vocabulary: HashIndex | null = null;
   #folded: Uint16Array | null = null;
@@ -110,7 +117,7 @@ export class PatternTable {
 
   /** All cues of all entries, and how long they are. */
   get vocabulary(): HashIndex {
-    this.#vocabulary ??= new HashIndex(this.#sections.cueHashes);
+    this.#vocabulary ??= new HashIndex(Uint32Array.from(unpackLists(this.#sections.cueHashes)[0] ?? []));
     return this.#vocabulary;
   }
 
@@ -124,13 +131,19 @@ export class PatternTable {
     return this.#covering[entry] as CoveringWords;
   }
 
-  /** The shared lists that each cue of the vocabulary is in, by name. */
-  get topics(): ReadonlyMap<number, readonly string[]> {
+  /** The shared lists that each cue of the vocabulary is in. */
+  get topics(): ReadonlyMap<number, readonly Topic[]> {
     if (this.#topics === null) {
-      const topics = new Map<number, string[]>();
+      const topics = new Map<number, Topic[]>();
       const names = texts(this.#sections.text('cueListNames'));
       for (const [index, list] of this.#cueLists.shared.entries()) {
-        for (const cue of list) topics.set(cue, [...(topics.get(cue) ?? []), names[index] as string]);
+        const name = names[index] as string;
+        const topic: Topic = { name, before: name.startsWith('before-') };
+        for (const cue of list) {
+          const known = topics.get(cue);
+          if (known) known.push(topic);
+          else topics.set(cue, [topic]);
+        }
       }
       this.#topics = topics;
     }
@@ -231,24 +244,11 @@ function expandFilter(bits: number, taken: Uint32Array): Uint8Array {
 }
 
 function coveringOf({ coverHashes, coverSizes }: TableSections): CoveringWords[] {
-  const hashes = new Uint32Array(coverHashes.length / 3);
-  for (let index = 0; index < hashes.length; index += 1) {
-    const at = index * 3;
-    hashes[index] =
-      (coverHashes[at] as number) | ((coverHashes[at + 1] as number) << 8) | ((coverHashes[at + 2] as number) << 16);
-  }
-  const words: CoveringWords[] = [];
-  let from = 0;
-  for (let at = 0; at < coverSizes.length; at += 3) {
-    const to = from + (coverSizes[at] as number);
-    words.push({
-      hashes: hashes.subarray(from, to),
-      maxBefore: coverSizes[at + 1] as number,
-      maxAfter: coverSizes[at + 2] as number,
-    });
-    from = to;
-  }
-  return words;
+  return unpackLists(coverHashes).map((hashes, entry) => ({
+    hashes: Uint32Array.from(hashes),
+    maxBefore: coverSizes[2 * entry] as number,
+    maxAfter: coverSizes[2 * entry + 1] as number,
+  }));
 }
 
 /** A cue that an entry names itself counts as its own, also where a shared list has it; against goes before for. */

@@ -1,8 +1,9 @@
 /** What `npm run eval` prints. */
 import type { Explained } from './eval-decisions.ts';
 import { CONTENDERS, type Contender, type Decision, groupBy, type Score, scoreOf } from './eval-score.ts';
+import type { Split } from './eval-set.ts';
 
-const SPLITS = ['train', 'test'] as const;
+const SPLITS: readonly Split[] = ['train', 'test'];
 const LEVELS = ['likely', 'needs-evidence', 'needs-strong-evidence'];
 
 interface Row {
@@ -37,9 +38,9 @@ function overall(decisions: readonly Decision[]): Record<Contender, Score> {
   >;
 }
 
-export function textReport(decisions: readonly Decision[]): string {
+export function textReport(decisions: readonly Decision[], splits: readonly Split[] = SPLITS): string {
   const lines: string[] = [];
-  for (const split of SPLITS) {
+  for (const split of splits) {
     const own = decisions.filter((decision) => decision.split === split);
     const rows = (name: string, group: readonly Decision[], contenders: readonly Contender[] = ['ours']): Row[] =>
       contenders.map((contender) => ({

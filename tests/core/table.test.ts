@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileTable } from '../../core/compile.ts';
-import { hashOf } from '../../core/hash.ts';
+import { cueHash, hashOf } from '../../core/hash.ts';
 import { decodeBase64Table, decodeTable } from '../../core/table.ts';
 import { COVER_BITS } from '../../core/table-format.ts';
 import type { CompileInput } from '../../core/types.ts';
@@ -47,7 +47,7 @@ describe('compileTable and decodeTable', () => {
       { entry: 0, text: '大疆创新', exactCase: false, ambiguity: 'safe' },
       { entry: 1, text: '粤', exactCase: false, ambiguity: 'needs-strong-evidence' },
     ]);
-    const cueOf = (word: string): number => table.vocabulary.find(hashOf(word));
+    const cueOf = (word: string): number => table.vocabulary.find(cueHash(hashOf(word)));
     expect([...table.rules(0).cues]).toEqual(
       expect.arrayContaining([
         [cueOf('mavic'), 'for'],
@@ -57,7 +57,7 @@ describe('compileTable and decodeTable', () => {
       ]),
     );
     expect([...table.rules(1).cues]).toEqual([[cueOf('无人机'), 'against']]);
-    expect(table.topics.get(cueOf('drone'))).toEqual(['drones']);
+    expect(table.topics.get(cueOf('drone'))).toEqual([{ name: 'drones', before: false }]);
     expect(table.vocabulary.find(hashOf('no such cue'))).toBe(-1);
     expect(table.covering(0).hashes).toHaveLength(0);
     const { hashes, ...reach } = table.covering(1);
