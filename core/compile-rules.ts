@@ -1,6 +1,6 @@
 /** Makes of covering words and cues what stands of them in the pattern table: hashes, and lists of numbers. */
 import { isWordUnit } from './characters.ts';
-import { hashOf } from './hash.ts';
+import { cueHash, hashOf } from './hash.ts';
 import { COVER_BITS, type TableParts } from './table-format.ts';
 import type { CompileEntry, CompileInput, CoveringWords } from './types.ts';
 
@@ -17,13 +17,14 @@ export interface CompiledRules {
 export function rulePartsOf({ entries, cueLists }: CompileInput, fold: (text: string) => string): CompiledRules {
   const lists = Object.values(cueLists).map((words) => words.map(fold));
   const own = entries.map(({ cuesFor, cuesAgainst }) => ({ for: cuesFor.map(fold), against: cuesAgainst.map(fold) }));
-  const cues = [...new Set([...lists, ...own.flatMap((cue) => [cue.for, cue.against])].flat())];
-  const hashes = new Map(cues.map((word) => [word, hashOf(word)]));
-  if (new Set(hashes.values()).size < hashes.size)
-    throw new Error('Two cues have the same hash: write one of them otherwise');
-  // In the order in which the entries name them: an entry's own cues are mostly one run.
-  const order = new Map(cues.map((word, index) => [word, index]));
-  const indicesOf = (words: readonly string[]): number[] => words.map((word) => order.get(word) as number);
+  const words = [...new Set([...lists, ...own.flatMap((cue) => [cue.for, cue.against])].flat())];
+  const cues = words.map((word) => ({ word, hash: cueHash(hashOf(word)) })).sort((a, b) => a.hash - b.hash);
+  for (const [index, { word, hash }] of cues.entries()) {
+    const before = cues[index - 1];
+    if (before?.hash === hash) throw new Error(`The cues ${before.word} and ${word} have one hash: change one of them`);
+  }
+  const order = new Map(cues.map(({ word }, index) => [word, index]));
+  const indicesOf = (list: readonly string[]): number[] => list.map((word) => order.get(word) as number);
 
   const listNames = Object.keys(cueLists);
   const listsOf = (id: string, names: readonly string[]): number[] =>
@@ -37,12 +38,12 @@ export function rulePartsOf({ entries, cueLists }: CompileInput, fold: (text: st
     forms: entry.forms.map(({ text }) => fold(text)),
   }));
   return {
-    words: [...cues, ...covering.flatMap(({ words }) => words)],
+    words: [...words, ...covering.flatMap(({ words }) => words)],
     parts: {
-      cueHashes: Uint32Array.from(hashes.values()),
+      cueHashes: cues.map(({ hash }) => hash),
       cueLengths: {
-        latin: longest(cues.filter((word) => isWordUnit(word.charCodeAt(0)))),
-        unspaced: longest(cues.filter((word) => !isWordUnit(word.charCodeAt(0)))),
+        latin: longest(words.filter((word) => isWordUnit(word.charCodeAt(0)))),
+        unspaced: longest(words.filter((word) => !isWordUnit(word.charCodeAt(0)))),
       },
       cueLists: lists.map(indicesOf),
       cueListNames: listNames,

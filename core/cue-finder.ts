@@ -1,7 +1,7 @@
 /** Finds every word of the table's vocabulary of cues in a block of text, in one pass: once a block, however many candidates it has. */
 import { BREAK, isUnspacedUnit, isWordUnit } from './characters.ts';
 import { type FoldedText, SKIPPED } from './folded-text.ts';
-import { finished, HASH_START, type HashIndex, hashUnit } from './hash.ts';
+import { cueHash, finished, HASH_START, type HashIndex, hashUnit } from './hash.ts';
 
 const BREAK_UNIT = BREAK.charCodeAt(0);
 const SPACE_UNIT = 0x20;
@@ -39,7 +39,7 @@ export function findCues(text: FoldedText, vocabulary: HashIndex, longest: CueLe
       length += 1;
       // Inside a Latin word no cue ends.
       if (isWordUnit(unit) && !text.isEnd(at + 1, unit)) continue;
-      const cue = vocabulary.find(finished(hash));
+      const cue = vocabulary.find(cueHash(finished(hash)));
       if (cue >= 0) hits.push({ cue, start, end: at + 1 });
     }
   }

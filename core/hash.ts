@@ -1,8 +1,13 @@
 /**
  * Cues and covering words stand in the pattern table as hashes: a third of the size of their texts, and nothing to decode
- * at start. With 32 bits and some ten thousand words, one look-up in 400,000 finds a word that is not there, and it would
- * still have to be a word of the very entry.
+ * at start. Of a cue 30 bits are kept: among twenty thousand, one look-up in 50,000 finds a word that is not there, and it
+ * would still have to be a word of the very entry.
  */
+
+/** How a cue's hash is kept: sorted, each bit less saves one bit a cue. */
+export function cueHash(hash: number): number {
+  return hash >>> 2;
+}
 
 /** FNV-1a's offset basis and prime for 32 bits (G. Fowler, L. Noll, K. Vo; RFC 9923). */
 export const HASH_START = 0x811c9dc5;

@@ -1,68 +1,49 @@
 /**
- * Lists of small numbers as bytes. Numbers that follow each other are a run: for each list how many runs it has, then for
- * each run how far it begins behind the one before and how long it is. All in groups of seven bits, the lowest first, the
- * eighth saying that more follow (LEB128).
+ * Sets of numbers as bits: how far each is behind the one before, in as few bits as so many of them on so wide a range need.
+ * Fifty of fifteen thousand take ten bits each.
  */
+import { BitReader, BitWriter, riceBits } from './bits.ts';
 
-/** @param lists of whole numbers from 0 on; they are sorted. */
+/** The bits of the numbers that say how many follow. */
+const COUNT_BITS = 24;
+const MOST_BITS = 32;
+/** Lists have a handful of numbers. */
+const LENGTH_LOW = 4;
+
+/** @param lists of whole numbers from 0 to 2^32 - 1; they are sorted, doubles left out. */
 export function packLists(lists: ReadonlyArray<readonly number[]>): Uint8Array {
-  const bytes: number[] = [];
-  const put = (value: number): void => {
-    let rest = value;
-    while (rest >= 0x80) {
-      bytes.push((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    bytes.push(rest);
-  };
-  for (const list of lists) {
-    const runs = runsOf([...new Set(list)].sort((a, b) => a - b));
-    put(runs.length);
-    let before = 0;
-    for (const { first, length } of runs) {
-      // Most runs are of one: the lowest bit says so.
-      put(((first - before) << 1) | (length === 1 ? 0 : 1));
-      if (length > 1) put(length);
-      before = first + length;
+  const bits = new BitWriter();
+  const sets = lists.map((list) => [...new Set(list)].sort((a, b) => a - b));
+  const most = sets.reduce((high, set) => Math.max(high, set.at(-1) ?? 0), 0);
+  bits.put(sets.length, COUNT_BITS);
+  bits.put(most, MOST_BITS);
+  for (const set of sets) {
+    bits.putRice(set.length, LENGTH_LOW);
+    const low = riceBits(set.length, most);
+    let next = 0;
+    for (const value of set) {
+      bits.putRice(value - next, low);
+      next = value + 1;
     }
   }
-  return Uint8Array.from(bytes);
-}
-
-function runsOf(sorted: readonly number[]): Array<{ first: number; length: number }> {
-  const runs: Array<{ first: number; length: number }> = [];
-  for (const value of sorted) {
-    const last = runs.at(-1);
-    if (last && value === last.first + last.length) last.length += 1;
-    else runs.push({ first: value, length: 1 });
-  }
-  return runs;
+  return bits.bytes();
 }
 
 /** All lists again, in order. @throws where the bytes end inside a list. */
 export function unpackLists(bytes: Uint8Array): number[][] {
+  const bits = new BitReader(bytes);
   const lists: number[][] = [];
-  let at = 0;
-  const take = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at];
-      if (byte === undefined) throw new Error('A list of the pattern table is cut short');
-      at += 1;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-  };
-  while (at < bytes.length) {
+  const count = bits.take(COUNT_BITS);
+  const most = bits.take(MOST_BITS);
+  for (let index = 0; index < count; index += 1) {
     const list: number[] = [];
+    const length = bits.takeRice(LENGTH_LOW);
+    const low = riceBits(length, most);
     let next = 0;
-    for (let runs = take(); runs > 0; runs -= 1) {
-      const head = take();
-      next += head >> 1;
-      for (let length = (head & 1) === 0 ? 1 : take(); length > 0; length -= 1) {
-        list.push(next);
-        next += 1;
-      }
+    for (let at = 0; at < length; at += 1) {
+      const value = next + bits.takeRice(low);
+      list.push(value);
+      next = value + 1;
     }
     lists.push(list);
   }

@@ -12,7 +12,7 @@ import type { CoveringWords, TableEntry } from './types.ts';
 /** "GHLT" */
 const MAGIC = 0x544c4847;
 /** To be raised whenever the layout or the meaning of a section changes. */
-const VERSION = 7;
+const VERSION = 8;
 const SECTIONS = [
   'ranges',
   'kinds',
@@ -53,8 +53,8 @@ export interface TableParts {
   readonly rules: readonly RuleParts[];
   /** Pairs of a unit and the one that it counts as. */
   readonly variants: Uint16Array;
-  /** The vocabulary of cues (see `hash.ts`). */
-  readonly cueHashes: Uint32Array;
+  /** The vocabulary of cues (see `hash.ts`), ascending. */
+  readonly cueHashes: readonly number[];
   readonly cueLengths: CueLengths;
   /** Shared lists of cues: indices into the vocabulary. */
   readonly cueLists: ReadonlyArray<readonly number[]>;
@@ -101,15 +101,16 @@ export interface TableSections {
   readonly entryCategories: Uint8Array;
   readonly entryPacks: Uint8Array;
   readonly variants: Uint16Array;
-  readonly cueHashes: Uint32Array;
+  /** One list of numbers, see `packed-lists.ts`. */
+  readonly cueHashes: Uint8Array;
   readonly cueLengths: CueLengths;
-  /** Lists of numbers, see `packed-lists.ts`: one a shared list of cues. */
+  /** Lists of numbers, one a shared list of cues. */
   readonly cueLists: Uint8Array;
   /** The same, four an entry: cues for, cues against, shared lists for, shared lists against. */
   readonly rules: Uint8Array;
-  /** The entries' covering words, one entry behind the other: see {@link packHashes}. */
+  /** The same, one an entry: the hashes of its covering words. */
   readonly coverHashes: Uint8Array;
-  /** Three for each entry: how many covering words, and how many units of them stand before and behind a form at most. */
+  /** Two for each entry: how many units of its covering words stand before and behind a form at most. */
   readonly coverSizes: Uint16Array;
   /** See `packed-texts.ts`. */
   readonly formTexts: Uint8Array;
@@ -118,11 +119,6 @@ export interface TableSections {
 
 /** Covering words are looked up some fifty times a candidate among a few dozen: 24 bits of their hashes are enough. */
 export const COVER_BITS = 0xffffff;
-
-/** Three bytes for each. */
-function packHashes(hashes: readonly number[]): Uint8Array {
-  return Uint8Array.from(hashes.flatMap((hash) => [hash & 0xff, (hash >> 8) & 0xff, (hash >> 16) & 0xff]));
-}
 
 /** Between texts. No form holds it. */
 export const TEXT_END = '\n';
@@ -156,7 +152,7 @@ export function encodeTable(parts: TableParts): Uint8Array {
     entryCategories: Uint8Array.from(parts.entries, ({ category }) => CATEGORY_IDS.indexOf(category)),
     entryPacks: Uint8Array.from(parts.entries, ({ pack }) => PACK_IDS.indexOf(pack)),
     variants: parts.variants,
-    cueHashes: parts.cueHashes,
+    cueHashes: packLists([parts.cueHashes]),
     cueLengths: Uint8Array.of(parts.cueLengths.latin, parts.cueLengths.unspaced),
     cueLists: packLists(parts.cueLists),
     cueListNames: encoder.encode(parts.cueListNames.join(TEXT_END)),
@@ -168,10 +164,8 @@ export function encodeTable(parts: TableParts): Uint8Array {
         listsAgainst,
       ]),
     ),
-    coverHashes: packHashes(parts.rules.flatMap(({ covering }) => [...covering.hashes])),
-    coverSizes: Uint16Array.from(
-      parts.rules.flatMap(({ covering: { hashes, maxBefore, maxAfter } }) => [hashes.length, maxBefore, maxAfter]),
-    ),
+    coverHashes: packLists(parts.rules.map(({ covering }) => [...covering.hashes])),
+    coverSizes: Uint16Array.from(parts.rules.flatMap(({ covering: { maxBefore, maxAfter } }) => [maxBefore, maxAfter])),
   };
 
   const header = new Int32Array(HEADER_INTS);
@@ -239,7 +233,7 @@ export function readSections(source: Uint8Array): TableSections {
     entryCategories: u8('entryCategories'),
     entryPacks: u8('entryPacks'),
     variants: u16('variants'),
-    cueHashes: u32('cueHashes'),
+    cueHashes: u8('cueHashes'),
     cueLengths: { latin: u8('cueLengths')[0] as number, unspaced: u8('cueLengths')[1] as number },
     cueLists: u8('cueLists'),
     rules: u8('rules'),

@@ -110,7 +110,7 @@ export class PatternTable {
 
   /** All cues of all entries, and how long they are. */
   get vocabulary(): HashIndex {
-    this.#vocabulary ??= new HashIndex(this.#sections.cueHashes);
+    this.#vocabulary ??= new HashIndex(Uint32Array.from(unpackLists(this.#sections.cueHashes)[0] ?? []));
     return this.#vocabulary;
   }
 
@@ -231,24 +231,11 @@ function expandFilter(bits: number, taken: Uint32Array): Uint8Array {
 }
 
 function coveringOf({ coverHashes, coverSizes }: TableSections): CoveringWords[] {
-  const hashes = new Uint32Array(coverHashes.length / 3);
-  for (let index = 0; index < hashes.length; index += 1) {
-    const at = index * 3;
-    hashes[index] =
-      (coverHashes[at] as number) | ((coverHashes[at + 1] as number) << 8) | ((coverHashes[at + 2] as number) << 16);
-  }
-  const words: CoveringWords[] = [];
-  let from = 0;
-  for (let at = 0; at < coverSizes.length; at += 3) {
-    const to = from + (coverSizes[at] as number);
-    words.push({
-      hashes: hashes.subarray(from, to),
-      maxBefore: coverSizes[at + 1] as number,
-      maxAfter: coverSizes[at + 2] as number,
-    });
-    from = to;
-  }
-  return words;
+  return unpackLists(coverHashes).map((hashes, entry) => ({
+    hashes: Uint32Array.from(hashes),
+    maxBefore: coverSizes[2 * entry] as number,
+    maxAfter: coverSizes[2 * entry + 1] as number,
+  }));
 }
 
 /** A cue that an entry names itself counts as its own, also where a shared list has it; against goes before for. */

@@ -35,11 +35,19 @@ describe('packLists and unpackLists', () => {
     );
   });
 
-  it('write a run in three bytes', () => {
-    expect(packLists([Array.from({ length: 100 }, (_, index) => index + 5)])).toHaveLength(3);
+  it('take the whole range of 32 bits', () => {
+    const lists = [[0, 0xffffffff], [], [0x80000000]];
+    expect(unpackLists(packLists(lists))).toEqual(lists);
+  });
+
+  it('write fifty of fifteen thousand numbers in some ten bits each', () => {
+    const list = Array.from({ length: 50 }, (_, index) => (index * 7919) % 15_000);
+    const lists = Array.from({ length: 100 }, () => list);
+    expect(packLists(lists).length).toBeLessThan((100 * 50 * 10.5) / 8);
   });
 
   it('refuse what is cut short', () => {
-    expect(() => unpackLists(packLists([[1, 500]]).subarray(0, 2))).toThrow('cut short');
+    const bytes = packLists([[1, 500]]);
+    expect(() => unpackLists(bytes.subarray(0, bytes.length - 1))).toThrow('cut short');
   });
 });

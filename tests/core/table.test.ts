@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileTable } from '../../core/compile.ts';
-import { hashOf } from '../../core/hash.ts';
+import { cueHash, hashOf } from '../../core/hash.ts';
 import { decodeBase64Table, decodeTable } from '../../core/table.ts';
 import { COVER_BITS } from '../../core/table-format.ts';
 import type { CompileInput } from '../../core/types.ts';
@@ -47,7 +47,7 @@ describe('compileTable and decodeTable', () => {
       { entry: 0, text: '大疆创新', exactCase: false, ambiguity: 'safe' },
       { entry: 1, text: '粤', exactCase: false, ambiguity: 'needs-strong-evidence' },
     ]);
-    const cueOf = (word: string): number => table.vocabulary.find(hashOf(word));
+    const cueOf = (word: string): number => table.vocabulary.find(cueHash(hashOf(word)));
     expect([...table.rules(0).cues]).toEqual(
       expect.arrayContaining([
         [cueOf('mavic'), 'for'],

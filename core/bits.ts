@@ -1,0 +1,64 @@
+/** Bits, the lowest of a byte first, and numbers written in as few of them as their size lets expect (R. F. Rice, 1979). */
+
+export class BitWriter {
+  readonly #bytes: number[] = [];
+  #free = 0;
+
+  /** The lowest `count` bits of a number. */
+  put(value: number, count: number): void {
+    for (let bit = 0; bit < count; bit += 1) {
+      if (this.#free === 0) {
+        this.#bytes.push(0);
+        this.#free = 8;
+      }
+      const last = this.#bytes.length - 1;
+      this.#bytes[last] = (this.#bytes[last] as number) | (((value >>> bit) & 1) << (8 - this.#free));
+      this.#free -= 1;
+    }
+  }
+
+  /** A number from 0 on: its bits from `low` on as so many ones and a zero, then its `low` lowest. Shortest for numbers of about `low` bits. */
+  putRice(value: number, low: number): void {
+    for (let ones = Math.floor(value / 2 ** low); ones > 0; ones -= 1) this.put(1, 1);
+    this.put(0, 1);
+    this.put(value, low);
+  }
+
+  bytes(): Uint8Array {
+    return Uint8Array.from(this.#bytes);
+  }
+}
+
+export class BitReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** @throws where the bytes end before. */
+  take(count: number): number {
+    if (this.#at + count > this.#bytes.length * 8) throw new Error('Bits of the pattern table are cut short');
+    let value = 0;
+    for (let bit = 0; bit < count; ) {
+      const offset = this.#at & 7;
+      const taken = Math.min(8 - offset, count - bit);
+      value |= (((this.#bytes[this.#at >>> 3] as number) >>> offset) & ((1 << taken) - 1)) << bit;
+      bit += taken;
+      this.#at += taken;
+    }
+    return value >>> 0;
+  }
+
+  takeRice(low: number): number {
+    let high = 0;
+    while (this.take(1) === 1) high += 1;
+    return high * 2 ** low + this.take(low);
+  }
+}
+
+/** The bits below which the gaps of `count` numbers from 0 to `most` are written as they are. */
+export function riceBits(count: number, most: number): number {
+  return Math.max(0, Math.floor(Math.log2((0.7 * (most + 1)) / Math.max(1, count))));
+}
