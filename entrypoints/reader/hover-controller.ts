@@ -52,6 +52,8 @@ export class HoverController {
   /** The line box that the pointer was on last, and the one that the open card stands at. */
   #line: DOMRect | null = null;
   #anchor: DOMRect | null = null;
+  /** The key that the reader has chosen for opening is down, as far as the page has heard. */
+  #isKeyHeld = false;
   /** A button was pressed in a card and is still down: text is being selected there, or the card dragged. */
   #pressedInCard = false;
 
@@ -80,6 +82,7 @@ export class HoverController {
       { passive: true, signal },
     );
     listenToKeys((event) => event.isTrusted && this.#pressedKey(event), signal);
+    addEventListener('keyup', (event) => event.isTrusted && this.#releasedKey(event), listen);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#restTimer);
       cancelAnimationFrame(this.#frame);
@@ -159,7 +162,7 @@ export class HoverController {
     if (this.#pointer === null || openOn === 'never' || openOn === 'click') return;
     const hit = hitTest(this.#page, this.#pointer);
     this.#line = hit?.line ?? null;
-    this.#dispatch({ type: 'rested', mention: hit?.mention ?? null, armed });
+    this.#dispatch({ type: 'rested', mention: hit?.mention ?? null, armed: armed || this.#isKeyHeld });
   }
 
   #over(point: Point, armed: boolean): void {
@@ -183,12 +186,19 @@ export class HoverController {
   }
 
   #pressedKey(event: KeyboardEvent): void {
-    if (event.key === KEYS[this.#page.settings().openOn]?.[0]) this.#dispatch({ type: 'armed' });
+    if (event.key === KEYS[this.#page.settings().openOn]?.[0]) {
+      this.#isKeyHeld = true;
+      this.#dispatch({ type: 'armed' });
+    }
     if (event.key !== 'Escape' || this.openMention === null) return;
     // This Escape was for the card; the next one reaches the page.
     event.preventDefault();
     event.stopImmediatePropagation();
     this.dismiss();
+  }
+
+  #releasedKey(event: KeyboardEvent): void {
+    if (event.key === KEYS[this.#page.settings().openOn]?.[0]) this.#isKeyHeld = false;
   }
 
   #scrolled(): void {
@@ -212,6 +222,7 @@ export class HoverController {
 
   /** The window has lost the focus: to another one, or to a frame in it, which the card itself never is. */
   #left(): void {
+    this.#isKeyHeld = false;
     if (this.#state.kind !== 'pinned') this.dismiss();
   }
 
