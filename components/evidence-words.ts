@@ -80,9 +80,11 @@ function inWords({ feature, weight, word }: Evidence, card: Card, language: Card
     const name = word === undefined ? null : nameOf(word, card, language);
     return name === null ? say(feature, language, {}) : say(`${feature}.named`, language, { name });
   }
+  const shape = /^shape-(.+)-(?:name|place|culture|term)$/.exec(feature)?.[1];
+  if (shape === undefined) return say(SAME_WORDS[feature] ?? feature, language, {});
   // Standing free is no evidence against anything, nor is running on for it.
-  if (/^(?:left|right)-(?:open|letter|cut)$/.test(feature) && weight > 0 !== feature.endsWith('open')) return null;
-  return say(SAME_WORDS[feature] ?? feature, language, {});
+  if (/^(?:left|right)-(?:open|letter|cut)$/.test(shape) && weight > 0 !== shape.endsWith('open')) return null;
+  return say(SAME_WORDS[shape] ?? shape, language, {}) ?? say('shape', language, {});
 }
 
 function say(key: string, language: CardLanguage, params: Record<string, string | undefined>): string | null {

@@ -42,15 +42,14 @@ export type EvidenceKey =
   | 'neighbour-alike.named'
   | 'neighbour-listed'
   | 'neighbour-listed.named'
+  | 'shape'
+  | 'model-after'
   | 'runs-on'
   | 'stands-free'
   | 'person'
   | 'quotation'
-  | 'hashtag'
   | 'bracketed'
   | 'titled'
-  | 'alone'
-  | 'capitals'
   | 'language';
 
 export const EVIDENCE_STRINGS: Catalogue<EvidenceKey> = {
@@ -252,6 +251,16 @@ export const EVIDENCE_STRINGS: Catalogue<EvidenceKey> = {
     zhHans: '它与{name}并列。',
     zhHant: '它與{name}並列。',
   },
+  shape: {
+    en: 'How it is written, and what touches it.',
+    zhHans: '它的写法以及紧邻的字符。',
+    zhHant: '它的寫法以及緊鄰的字元。',
+  },
+  'model-after': {
+    en: 'A number follows, as of a model.',
+    zhHans: '其后有型号之类的编号。',
+    zhHant: '其後有型號之類的編號。',
+  },
   'runs-on': {
     en: 'Letters beside it may belong to the same word.',
     zhHans: '相邻的字可能与它同属一个词。',
@@ -272,15 +281,12 @@ export const EVIDENCE_STRINGS: Catalogue<EvidenceKey> = {
     zhHans: '其后有数字，如股价行情。',
     zhHant: '其後有數字，如股價行情。',
   },
-  hashtag: { en: 'It is a hashtag.', zhHans: '它是话题标签。', zhHant: '它是主題標籤。' },
   bracketed: { en: 'It stands in brackets.', zhHans: '它写在括号中。', zhHant: '它寫在括號中。' },
   titled: {
     en: 'It stands in the title marks of a work.',
     zhHans: '它写在书名号中。',
     zhHant: '它寫在書名號中。',
   },
-  alone: { en: 'The paragraph says nothing else.', zhHans: '整段只有这一个词。', zhHant: '整段只有這一個詞。' },
-  capitals: { en: 'All letters around it are capitals.', zhHans: '前后字母全为大写。', zhHant: '前後字母全為大寫。' },
   language: {
     en: 'The text is in a language in which it may be another word.',
     zhHans: '这段文字所用的语言里，它可能是别的词。',

@@ -3,8 +3,9 @@ import { cardAsMarkdown, cardAsText, escapeMarkdown } from '../../components/car
 import { evidenceInWords, reasonInWords } from '../../components/evidence-words.ts';
 import { factAge, OLD_AFTER_MONTHS } from '../../components/fact-age.ts';
 import { bridgeOf } from '../../components/name-bridge.ts';
+import { FITTED, FITTED_BY_KIND } from '../../core/fitted-weights.ts';
 import type { Evidence, Reason } from '../../core/types.ts';
-import { WEIGHTS } from '../../core/weights.ts';
+import { KINDS } from '../../core/weights.ts';
 import type { Card } from '../../data/card.ts';
 import { CARD_LANGUAGES } from '../../utils/i18n.ts';
 import { sampleCard } from './sample-card.ts';
@@ -113,12 +114,15 @@ describe('evidenceInWords', () => {
       { feature: 'neighbour-listed', word: 'galanz' },
       'for: It is listed side by side with a known name of the same kind.',
     ],
-    [{ feature: 'left-cut', weight: -2 }, 'against: Letters beside it may belong to the same word.'],
-    [{ feature: 'left-open', weight: -0.4 }, undefined],
+    [{ feature: 'shape-left-cut-name', weight: -2 }, 'against: Letters beside it may belong to the same word.'],
+    [{ feature: 'shape-left-open-name', weight: -0.4 }, undefined],
     [{ feature: 'prior-likely-han-term' }, 'for: This spelling seldom means anything else.'],
     [{ feature: 'prior-strong-han-place', weight: 1.05 }, undefined],
-    [{ feature: 'name-after', weight: -1.5 }, 'against: It may be part of a longer name, such as a person’s.'],
-    [{ feature: 'hashtag', weight: 0.2 }, undefined],
+    [
+      { feature: 'shape-name-after-name', weight: -1.5 },
+      'against: It may be part of a longer name, such as a person’s.',
+    ],
+    [{ feature: 'shape-upper-name', weight: 0.2 }, undefined],
     [{ feature: 'cue-near' }, undefined],
     [{ feature: 'of-a-later-version' }, undefined],
     [{ feature: 'constructor' }, undefined],
@@ -129,10 +133,10 @@ describe('evidenceInWords', () => {
   it('has what weighs most first, the same once, and no more than a reader takes in', () => {
     expect(
       words([
-        { feature: 'left-letter', value: 1, weight: -0.9 },
+        { feature: 'shape-left-letter-name', value: 1, weight: -0.9 },
         { feature: 'cue-near', value: 1, weight: 4, word: 'a' },
         { feature: 'cue-sentence', value: 1, weight: 2, word: 'a' },
-        { feature: 'right-cut', value: 1, weight: -3 },
+        { feature: 'shape-right-cut-name', value: 1, weight: -3 },
       ]),
     ).toEqual(['for: The sentence says “a”.', 'against: Letters beside it may belong to the same word.']);
     const many = Array.from({ length: 20 }, (_, index) => ({
@@ -145,9 +149,15 @@ describe('evidenceInWords', () => {
   });
 
   it.each(CARD_LANGUAGES)('has words in %s for every kind of evidence that weighs anything', (language) => {
-    const silent = Object.entries(WEIGHTS).filter(([feature, weight]) => {
+    const weighed: (readonly [feature: string, weight: number])[] = [
+      ...Object.entries(FITTED),
+      ...Object.entries(FITTED_BY_KIND).flatMap(([base, weights]) =>
+        KINDS.map((kind, index) => [`${base}-${kind}`, weights[index] ?? 0] as const),
+      ),
+    ];
+    const silent = weighed.filter(([feature, weight]) => {
       // Those that would tell the reader the contrary of what they mean are left out on purpose.
-      if (weight === undefined || Math.abs(weight) < 0.3 || /^(prior|left|right)-/.test(feature)) return false;
+      if (Math.abs(weight) < 0.3 || /^(prior|shape-left|shape-right)-/.test(feature)) return false;
       return evidenceInWords([{ feature, value: 1, weight, word: 'x' }], sampleCard(), language).length === 0;
     });
     expect(silent).toEqual([]);
