@@ -5,7 +5,7 @@
  * ever means something else (over 1,200 saved pages, not one was marked wrongly).
  */
 import type { Ambiguity } from '../data/ambiguity.ts';
-import type { CategoryId } from '../data/categories.ts';
+import type { AnyCategoryId } from '../data/categories.ts';
 
 /** What a candidate is to begin with. */
 export type Prior = `prior-${'likely' | 'evidence' | 'strong'}-${'latin' | 'han'}-${Kind}`;
@@ -188,7 +188,7 @@ export const THRESHOLD = 0;
 export const BEYOND_DOUBT = 3;
 
 /** What sort of thing an entry of the category is. */
-export function kindOf(category: CategoryId): Kind {
+export function kindOf(category: AnyCategoryId): Kind {
   if (category === 'brand') return 'name';
   return category === 'place' || category === 'culture' ? category : 'term';
 }

@@ -4,20 +4,20 @@
  * what the content script and that script know of each other.
  */
 import type { Reason } from '../core/types.ts';
-import type { Card } from '../data/card.ts';
 import type { CardLanguage } from './i18n.ts';
+import type { AnyCard } from './own-entries.ts';
 
 /** The global, in both browsers: under this very name, which no minifier changes, Mozilla's linter knows the import for one of our own files. */
 declare const chrome: { readonly runtime: { getURL(path: string): string } };
 
 /** A card to be shown. */
 export interface CardContent {
-  readonly card: Card;
+  readonly card: AnyCard;
   /** Why the mention was marked. */
   readonly reason: Reason;
   readonly language: CardLanguage;
   /** The card of a related entry, to turn to; null where it cannot be had. */
-  readonly requestCard: (entry: string) => Promise<Card | null>;
+  readonly requestCard: (entry: string) => Promise<AnyCard | null>;
 }
 
 /** The element that cards are shown in; at most one card is open. */

@@ -4,8 +4,9 @@
  * other end. Parsers are written by hand, for zod must not ship in the content script.
  */
 import { browser } from 'wxt/browser';
-import type { Card } from '../data/card.ts';
-import { type EntryHead, isRecord, parseCard, parseHead } from './parse-card.ts';
+import type { AnyCard, AnyHead } from './own-entries.ts';
+import { isRecord, parseCard, parseHead } from './parse-card.ts';
+import { parseOwnCard, parseOwnHead } from './parse-own-card.ts';
 
 /** What a frame found: mentions that the reader can see, those of switched-off categories and packs included. */
 export interface FrameSummary {
@@ -24,14 +25,18 @@ export type ContentMessage =
   /** This frame goes away: its part of the badge is void. */
   | { readonly type: 'frame-gone' };
 
-/** Content script or popup to background; each is answered. */
+/** Content script or one of our own pages to background; each is answered. */
 export type Request =
-  /** The card of an entry: {@link Card}, or null where there is none. */
+  /** The card of an entry: {@link AnyCard}, or null where there is none. */
   | { readonly type: 'get-card'; readonly entry: string }
-  /** Category, pack and names of each entry, unknown ones left out: {@link EntryHead}[]. */
+  /** Category, pack and names of each entry, unknown ones left out: {@link AnyHead}[]. */
   | { readonly type: 'get-heads'; readonly entries: readonly string[] }
   /** The site of the tab's top frame, for a subframe: string, or null where it does not answer. */
-  | { readonly type: 'get-site' };
+  | { readonly type: 'get-site' }
+  /** The pattern table of the reader's own packs: base64, or null where none is on. */
+  | { readonly type: 'get-own-table' }
+  /** The reader's own packs have changed in their store. Answered when their table is made: null, or what went wrong. */
+  | { readonly type: 'packs-changed' };
 
 /** Popup or background to a content script. */
 export type PageMessage =
@@ -52,6 +57,8 @@ export function parseToBackground(value: unknown): ContentMessage | Request | nu
     }
     case 'frame-gone':
     case 'get-site':
+    case 'get-own-table':
+    case 'packs-changed':
       return { type: value.type };
     case 'get-card':
       return typeof value.entry === 'string' ? { type: 'get-card', entry: value.entry } : null;
@@ -91,8 +98,9 @@ export function parseFrameSummary(value: unknown): FrameSummary | null {
  * The card of an entry, from the background; null where it has none.
  * @throws where the background does not answer (the extension is being replaced under the page).
  */
-export async function requestCard(entry: string): Promise<Card | null> {
-  const card = parseCard(await browser.runtime.sendMessage({ type: 'get-card', entry } satisfies Request));
+export async function requestCard(entry: string): Promise<AnyCard | null> {
+  const answer: unknown = await browser.runtime.sendMessage({ type: 'get-card', entry } satisfies Request);
+  const card = parseCard(answer) ?? parseOwnCard(answer);
   return card?.id === entry ? card : null;
 }
 
@@ -100,9 +108,11 @@ export async function requestCard(entry: string): Promise<Card | null> {
  * Category, pack and names of entries, from the background; unknown ones are left out.
  * @throws where the background does not answer.
  */
-export async function requestHeads(entries: readonly string[]): Promise<EntryHead[]> {
+export async function requestHeads(entries: readonly string[]): Promise<AnyHead[]> {
   const answer: unknown = await browser.runtime.sendMessage({ type: 'get-heads', entries } satisfies Request);
-  return Array.isArray(answer) ? answer.map(parseHead).filter((head) => head !== null) : [];
+  return Array.isArray(answer)
+    ? answer.map((head) => parseHead(head) ?? parseOwnHead(head)).filter((head) => head !== null)
+    : [];
 }
 
 function isStringArray(value: unknown): value is string[] {

@@ -6,6 +6,8 @@
 import { render } from 'preact';
 import { EntryCard } from '../../components/EntryCard.tsx';
 import cardStyle from '../../components/entry-card.css?inline';
+import { OwnEntryCard } from '../../components/OwnEntryCard.tsx';
+import { OWN_PACK } from '../../data/packs.ts';
 import { CARD_ROOT_CLASS, type CardContent, type CardHost } from '../../utils/card-module.ts';
 import type { CardLanguage } from '../../utils/i18n.ts';
 import { CardNavigation } from './card-navigation.ts';
@@ -86,15 +88,19 @@ export class PopoverCardHost implements CardHost {
     const content = this.#content as HTMLElement;
     const { card } = navigation;
     render(
-      <EntryCard
-        key={card.id}
-        card={card}
-        reason={navigation.reason}
-        language={language}
-        headingId="name"
-        onRelated={(entry) => void navigation.follow(entry, content.firstElementChild?.scrollTop ?? 0)}
-        onBack={navigation.canGoBack ? () => navigation.back() : undefined}
-      />,
+      card.pack === OWN_PACK ? (
+        <OwnEntryCard key={card.id} card={card} language={language} headingId="name" />
+      ) : (
+        <EntryCard
+          key={card.id}
+          card={card}
+          reason={navigation.reason}
+          language={language}
+          headingId="name"
+          onRelated={(entry) => void navigation.follow(entry, content.firstElementChild?.scrollTop ?? 0)}
+          onBack={navigation.canGoBack ? () => navigation.back() : undefined}
+        />
+      ),
       content,
     );
     content.firstElementChild?.scrollTo({ top: navigation.scrolled, behavior: 'instant' });

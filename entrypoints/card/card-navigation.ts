@@ -1,11 +1,11 @@
 /** The reader's way from card to card: on to a related entry and back again. Begins anew with every mention. */
 import type { Reason } from '../../core/types.ts';
-import type { Card } from '../../data/card.ts';
 import type { CardContent } from '../../utils/card-module.ts';
+import type { AnyCard } from '../../utils/own-entries.ts';
 
 /** A card on the way. */
 interface Step {
-  readonly card: Card;
+  readonly card: AnyCard;
   /** How far it was scrolled when the reader went on, in CSS px. */
   readonly scrolled: number;
 }
@@ -25,7 +25,7 @@ export class CardNavigation {
   }
 
   /** The card to show. */
-  get card(): Card {
+  get card(): AnyCard {
     return this.#current.card;
   }
 

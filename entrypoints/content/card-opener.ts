@@ -1,19 +1,19 @@
 /** Opens cards of mentions: gets their content from the background and the script that draws them, both ahead of need. */
 import type { Reason } from '../../core/types.ts';
-import type { Card } from '../../data/card.ts';
 import { type CardContent, type CardHost, loadCardHost } from '../../utils/card-module.ts';
+import type { AnyCard } from '../../utils/own-entries.ts';
 import type { Mention } from './page-index.ts';
 
 export interface CardOpenerOptions {
   /** The card of an entry; null where it cannot be had. */
-  readonly requestCard: (entry: string) => Promise<Card | null>;
+  readonly requestCard: (entry: string) => Promise<AnyCard | null>;
   readonly entryOf: (mention: Mention) => string;
   readonly language: () => CardContent['language'];
 }
 
 export class CardOpener {
   readonly #options: CardOpenerOptions;
-  readonly #cards = new Map<string, Promise<Card | null>>();
+  readonly #cards = new Map<string, Promise<AnyCard | null>>();
   #loading: Promise<CardHost> | null = null;
   #host: CardHost | null = null;
   #token = 0;
@@ -78,7 +78,7 @@ export class CardOpener {
     return this.#loading;
   }
 
-  #cardOf(entry: string): Promise<Card | null> {
+  #cardOf(entry: string): Promise<AnyCard | null> {
     let card = this.#cards.get(entry);
     if (card === undefined) {
       // A failure (the worker is just being replaced) is not remembered.

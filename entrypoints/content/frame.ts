@@ -1,10 +1,11 @@
 /** A frame's life: annotates while the reader's settings say so, and answers what popup and background ask. */
 import table64 from 'virtual:guanghuo-lens/pattern-table';
 import { browser } from 'wxt/browser';
-import { createScanner } from '../../core/scan.ts';
 import { decodeBase64Table } from '../../core/table.ts';
+import { TableSet } from '../../core/table-set.ts';
 import { type ContentMessage, type FrameSummary, parseToPage } from '../../utils/messages.ts';
 import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
+import { loadOwnTable, watchOwnTable } from './own-table.ts';
 import { PageSession } from './page-session.ts';
 import { findSite, siteOf } from './site.ts';
 import { removeStaleCard } from './stale-card.ts';
@@ -54,11 +55,14 @@ export async function startFrame(options: FrameOptions): Promise<void> {
     }
   };
   browser.runtime.onMessage.addListener(onMessage);
-  const [settings, topSite] = await Promise.all([loadSettings(), findSite()]);
+  const [stored, topSite, ownTable] = await Promise.all([loadSettings(), findSite(), loadOwnTable()]);
+  let settings = stored;
+  let own = ownTable;
   site = topSite;
   if (signal.aborted) return;
 
   const apply = (next: Settings): void => {
+    settings = next;
     const wanted = next.enabled && !next.disabledSites.includes(site);
     if (!wanted) {
       stop.abort();
@@ -68,10 +72,8 @@ export async function startFrame(options: FrameOptions): Promise<void> {
       session.applySettings(next);
     } else {
       stop = new AbortController();
-      const table = decodeBase64Table(table64);
       session = new PageSession({
-        table,
-        scanner: createScanner(table),
+        tables: new TableSet(decodeBase64Table(table64), own),
         settings: next,
         uiLanguage: options.uiLanguage,
         site,
@@ -82,10 +84,17 @@ export async function startFrame(options: FrameOptions): Promise<void> {
     }
   };
   const unwatch = watchSettings(apply);
+  const unwatchOwn = watchOwnTable((table) => {
+    own = table;
+    stop.abort();
+    session = null;
+    apply(settings);
+  });
   signal.addEventListener('abort', () => {
     // Where the extension itself is gone, so are its listeners, and its API throws.
     if (!options.isAlive()) return;
     unwatch();
+    unwatchOwn();
     browser.runtime.onMessage.removeListener(onMessage);
   });
   addEventListener('pagehide', () => told && send({ type: 'frame-gone' }), { signal });

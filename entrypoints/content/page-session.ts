@@ -1,10 +1,10 @@
 /** Annotating one document: builds the parts and connects them. Ends with its signal, and leaves nothing behind then. */
 import { PageEvidence } from '../../core/page-evidence.ts';
-import type { Scanner } from '../../core/scan.ts';
-import type { PatternTable } from '../../core/table.ts';
+import type { TableSet } from '../../core/table-set.ts';
 import { resolveLanguage } from '../../utils/i18n.ts';
 import { type FrameSummary, requestCard } from '../../utils/messages.ts';
-import { type Settings, wants } from '../../utils/settings.ts';
+import { wantsAny } from '../../utils/own-entries.ts';
+import type { Settings } from '../../utils/settings.ts';
 import { Annotator } from './annotator.ts';
 import { CardOpener } from './card-opener.ts';
 import { Highlighter } from './highlighter.ts';
@@ -20,8 +20,7 @@ import { SummaryReporter } from './summary-reporter.ts';
 const REPAIR_INTERVAL_MS = 1_000;
 
 export interface PageSessionOptions {
-  readonly table: PatternTable;
-  readonly scanner: Scanner;
+  readonly tables: TableSet;
   readonly settings: Settings;
   /** The language of the browser's own UI. */
   readonly uiLanguage: string;
@@ -40,11 +39,11 @@ export class PageSession {
   #settings: Settings;
 
   constructor(options: PageSessionOptions) {
-    const { table, scanner, signal, site } = options;
+    const { tables, signal, site } = options;
     this.#settings = options.settings;
     const highlighter = new Highlighter();
-    const entryOf = ({ candidate }: Mention) => table.entries[candidate.entry]!;
-    const isShown = (mention: Mention): boolean => index.accepts(mention) && wants(this.#settings, entryOf(mention));
+    const entryOf = ({ candidate }: Mention) => tables.entries[candidate.entry]!;
+    const isShown = (mention: Mention): boolean => index.accepts(mention) && wantsAny(this.#settings, entryOf(mention));
     const index: PageIndex = new PageIndex(new PageEvidence(), {
       added: (record) => {
         this.#painter.added(record);
@@ -61,7 +60,7 @@ export class PageSession {
       },
     });
     const annotator: Annotator = new Annotator({
-      scanner,
+      scanner: tables,
       index,
       signal,
       onSettled: () => this.#reporter.settled(),

@@ -24,6 +24,7 @@ function show(page: Partial<PopupPage> = {}, props: Partial<PopupViewProps> = {}
     site: 'a.example',
     siteOn: true,
     categories: [brand, place, policy],
+    own: [],
     packs,
     ...page,
   };
