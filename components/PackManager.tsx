@@ -65,7 +65,9 @@ export function PackManager(props: PackManagerProps): VNode {
         {text('title')}
       </h2>
       <p class="own-packs-intro">
-        {text('intro')} {text('limits', { forms: MAX_FORMS, size: MAX_BYTES / 1e6 })}
+        {text('intro')}
+        {language === 'en' && ' '}
+        {text('limits', { forms: MAX_FORMS, size: MAX_BYTES / 1e6 })}
       </p>
       <PackNoticeLine language={language} notice={notice} onUndo={props.onUndo} />
       {pending === null ? (

@@ -43,22 +43,13 @@ export class TableSet implements Scanner {
  * waits, then the longest, then the reader's own.
  */
 function merge(bundled: readonly Candidate[], own: readonly Candidate[]): Candidate[] {
-  const open = [...own, ...bundled].filter(({ verdict }) => verdict !== 'rejected').sort((a, b) => a.start - b.start);
+  const isAccepted = ({ verdict }: Candidate): number => Number(verdict === 'accepted');
+  const byWorth = (a: Candidate, b: Candidate): number =>
+    isAccepted(b) - isAccepted(a) || b.end - b.start - (a.end - a.start);
   const kept: Candidate[] = [];
-  for (let from = 0; from < open.length; ) {
-    let { end } = open[from]!;
-    let to = from + 1;
-    for (; to < open.length && open[to]!.start < end; to += 1) end = Math.max(end, open[to]!.end);
-    const best: Candidate[] = [];
-    for (const candidate of open.slice(from, to).sort(byWorth)) {
-      if (best.every((other) => candidate.end <= other.start || other.end <= candidate.start)) best.push(candidate);
-    }
-    kept.push(...best.sort((a, b) => a.start - b.start));
-    from = to;
+  for (const candidate of [...own, ...bundled].sort(byWorth)) {
+    if (candidate.verdict === 'rejected') continue;
+    if (kept.every(({ start, end }) => candidate.end <= start || end <= candidate.start)) kept.push(candidate);
   }
-  return kept;
-}
-
-function byWorth(a: Candidate, b: Candidate): number {
-  return Number(b.verdict === 'accepted') - Number(a.verdict === 'accepted') || b.end - b.start - (a.end - a.start);
+  return kept.sort((a, b) => a.start - b.start);
 }

@@ -4,9 +4,11 @@
  * other end. Parsers are written by hand, for zod must not ship in the content script.
  */
 import { browser } from 'wxt/browser';
+import type { OwnCard } from '../data/own-card.ts';
+import { OWN_PACK } from '../data/packs.ts';
 import type { AnyCard, AnyHead } from './own-entries.ts';
 import { isRecord, parseCard, parseHead } from './parse-card.ts';
-import { parseOwnCard, parseOwnHead } from './parse-own-card.ts';
+import { parseOwnHead } from './parse-own-card.ts';
 
 /** What a frame found: mentions that the reader can see, those of switched-off categories and packs included. */
 export interface FrameSummary {
@@ -95,12 +97,13 @@ export function parseFrameSummary(value: unknown): FrameSummary | null {
 }
 
 /**
- * The card of an entry, from the background; null where it has none.
+ * The card of an entry, from the background; null where it has none. What an own card holds is looked at where it is
+ * drawn (`parse-own-card.ts`): the content script need not carry that.
  * @throws where the background does not answer (the extension is being replaced under the page).
  */
 export async function requestCard(entry: string): Promise<AnyCard | null> {
   const answer: unknown = await browser.runtime.sendMessage({ type: 'get-card', entry } satisfies Request);
-  const card = parseCard(answer) ?? parseOwnCard(answer);
+  const card = parseCard(answer) ?? (isOwnCard(answer) ? answer : null);
   return card?.id === entry ? card : null;
 }
 
@@ -113,6 +116,10 @@ export async function requestHeads(entries: readonly string[]): Promise<AnyHead[
   return Array.isArray(answer)
     ? answer.map((head) => parseHead(head) ?? parseOwnHead(head)).filter((head) => head !== null)
     : [];
+}
+
+function isOwnCard(value: unknown): value is OwnCard {
+  return isRecord(value) && value.pack === OWN_PACK;
 }
 
 function isStringArray(value: unknown): value is string[] {

@@ -10,6 +10,7 @@ import { OwnEntryCard } from '../../components/OwnEntryCard.tsx';
 import { OWN_PACK } from '../../data/packs.ts';
 import { CARD_ROOT_CLASS, type CardContent, type CardHost } from '../../utils/card-module.ts';
 import type { CardLanguage } from '../../utils/i18n.ts';
+import { parseOwnCard } from '../../utils/parse-own-card.ts';
 import { CardNavigation } from './card-navigation.ts';
 import { type CardSide, freeHeight, keepHeight, placeCard } from './card-position.ts';
 
@@ -51,6 +52,7 @@ export class PopoverCardHost implements CardHost {
   #navigation: CardNavigation | null = null;
 
   async open(content: CardContent, line: DOMRect, anchor: Node): Promise<void> {
+    if (content.card.pack === OWN_PACK && parseOwnCard(content.card) === null) return;
     const host = this.#mount(anchor);
     this.#navigation?.end();
     let side: CardSide | undefined;

@@ -141,7 +141,9 @@ export class PackSession {
   }
 
   #begin(file: string, bytes: Uint8Array): void {
-    this.#show(beginImport(file, bytes, this.#context()), true);
+    const source = beginImport(file, bytes, this.#context());
+    // A file of the same name is likely a newer one; words pasted later are other words.
+    this.#show(source, file !== '' || source.kind === 'json');
   }
 
   #show(source: PendingImport['source'], replace: boolean): void {
