@@ -39,7 +39,11 @@ export default defineConfig({
         gecko_android: { strict_min_version: '142.0' },
       },
     }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
+    // Firefox needs no schema: what its policies hold is read as it is.
+    ...(browser === 'chrome' && {
+      minimum_chrome_version: '128',
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
   }),
   zip: { excludeSources: ['out/**'] },
 });

@@ -2,6 +2,7 @@ import cards from 'virtual:guanghuo-lens/cards';
 import variantPairs from 'virtual:guanghuo-lens/variants';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { applyManaged, watchManaged } from '../packs/managed.ts';
 import { ownCard, ownHeads } from '../packs/own-cards.ts';
 import { publishPacks } from '../packs/publish.ts';
 import { readTable } from '../packs/store.ts';
@@ -45,7 +46,7 @@ export default defineBackground(() => {
       case 'get-own-table':
         return readTable();
       case 'packs-changed':
-        return publishPacks(variantsFrom(variantPairs)).then(
+        return publish().then(
           () => null,
           (error: unknown) => String(error),
         );
@@ -54,6 +55,13 @@ export default defineBackground(() => {
         return undefined;
     }
   });
+  const preset = (): void => {
+    applyManaged()
+      .then((changed) => (changed ? publish() : undefined))
+      .catch((error: unknown) => console.warn('Guanghuo Lens: the policy could not be applied', error));
+  };
+  preset();
+  watchManaged(preset);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   watchSettings(async () => {
     for (const tabId of await recordedTabs()) update(tabId, (frames) => frames);
@@ -68,4 +76,9 @@ async function cardOf(entry: string): Promise<AnyCard | null> {
 /** The heads of bundled and of own entries; unknown ones are left out. */
 async function headsOf(entries: readonly string[]): Promise<AnyHead[]> {
   return [...entries.flatMap((entry) => headFrom(cards, entry) ?? []), ...(await ownHeads(entries))];
+}
+
+/** Makes the table of the packs that are on anew. */
+function publish(): Promise<void> {
+  return publishPacks(variantsFrom(variantPairs));
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CARD_LANGUAGES, formatDate, localized, PLACEHOLDER, resolveLanguage, translator } from '../../utils/i18n.ts';
 import { CARD_STRINGS } from '../../utils/strings-card.ts';
 import { OWN_CARD_STRINGS } from '../../utils/strings-own-card.ts';
+import { PACK_FAULT_STRINGS } from '../../utils/strings-pack-faults.ts';
+import { PACK_STRINGS } from '../../utils/strings-packs.ts';
 import { POPUP_STRINGS } from '../../utils/strings-popup.ts';
 
 const NO_BREAK = /\s/g;
@@ -30,6 +32,8 @@ describe.each([
   ['card', CARD_STRINGS],
   ['popup', POPUP_STRINGS],
   ['own card', OWN_CARD_STRINGS],
+  ['pack', PACK_STRINGS],
+  ['pack fault', PACK_FAULT_STRINGS],
 ])('the %s catalogue', (_, catalogue) => {
   it.each(Object.entries(catalogue))('has %s in three languages with the same placeholders', (_key, text) => {
     const namesIn = (value: string) => [...new Set([...value.matchAll(PLACEHOLDER)].map(([, name]) => name))].sort();
