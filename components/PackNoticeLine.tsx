@@ -1,5 +1,6 @@
 /** What was done with a pack, with the way back where there is one; or what could not be done. Told to screen readers. */
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PackNotice } from '../packs/pack-views.ts';
 import type { CardLanguage } from '../utils/i18n.ts';
 import { packsText } from '../utils/strings-packs.ts';
@@ -17,13 +18,20 @@ export function PackNoticeLine({ language, notice, onUndo }: PackNoticeLineProps
       {notice !== null && (
         <p>
           {packsText(language, notice.kind, { ...notice })}
-          {notice.kind === 'deleted' && (
-            <button type="button" class="pack-button" onClick={() => onUndo(notice.id)}>
-              {packsText(language, 'undo')}
-            </button>
-          )}
+          {notice.kind === 'deleted' && <Undo key={notice.id} language={language} onUndo={() => onUndo(notice.id)} />}
         </p>
       )}
     </div>
+  );
+}
+
+/** Takes the focus: the button that had it is gone with its pack. */
+function Undo({ language, onUndo }: { readonly language: CardLanguage; readonly onUndo: () => void }): VNode {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <button ref={button} type="button" class="pack-button" onClick={onUndo}>
+      {packsText(language, 'undo')}
+    </button>
   );
 }

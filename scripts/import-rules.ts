@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'entrypoints/options/',
-    may: ['entrypoints/options/', 'components/', 'packs/', ...LEAVES, 'utils/', 'wxt/', 'preact'],
+    may: ['entrypoints/options/', 'components/', 'packs/', ...LEAVES, 'data/user-pack.ts', 'utils/', 'wxt/', 'preact'],
     mayTypes: ['core/', 'data/'],
   },
   {

@@ -1,7 +1,7 @@
 /** The pack manager's talk with the database and the background. */
 import { browser } from 'wxt/browser';
 import type { OwnColour } from '../../../data/categories.ts';
-import type { UserPack } from '../../../data/user-pack.ts';
+import { MAX_NAME, type UserPack } from '../../../data/user-pack.ts';
 import { cleanText } from '../../../packs/clean.ts';
 import {
   beginImport,
@@ -115,7 +115,7 @@ export class PackSession {
   }
 
   async rename(id: string, name: string): Promise<void> {
-    const clean = cleanText(name).slice(0, 200);
+    const clean = cleanText(name).slice(0, MAX_NAME);
     if (clean !== '' && clean !== this.#find(id)?.name) await this.#store(() => renamePack(id, clean));
   }
 
