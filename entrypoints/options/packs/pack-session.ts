@@ -141,7 +141,8 @@ export class PackSession {
   }
 
   #begin(file: string, bytes: Uint8Array): void {
-    const source = beginImport(file, bytes, this.#context());
+    const context = this.#context();
+    const source = beginImport(file, bytes, { ...context, defaultName: this.#freeName(context.defaultName) });
     // A file of the same name is likely a newer one; words pasted later are other words.
     this.#show(source, file !== '' || source.kind === 'json');
   }
@@ -165,6 +166,14 @@ export class PackSession {
       for (let count = 2; ids.has(id); count += 1) id = `${base}-${count}`;
     }
     return { ...pack, id, name: cleanText(source.name) || pack.name };
+  }
+
+  /** The name, numbered where a pack has it. */
+  #freeName(name: string): string {
+    const taken = new Set(this.#state.packs?.map((pack) => pack.name));
+    let free = name;
+    for (let count = 2; taken.has(free); count += 1) free = `${name} ${count}`;
+    return free;
   }
 
   #find(id: string): PackInfo | undefined {
