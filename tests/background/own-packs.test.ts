@@ -102,7 +102,7 @@ describe('the table', () => {
     expect(await ids()).toEqual(['two on', 'one on']);
   });
 
-  it('leaves out packs that are too much together, and tells what goes wrong', async () => {
+  it('leaves out packs that are too much together, and tells what goes wrong', { timeout: 30_000 }, async () => {
     const many = Array.from({ length: 30_000 }, (_, index) => entry(`e${index}`, `Form ${index}`));
     await savePack(pack('big', ...many));
     await savePack(pack('also-big', ...many));

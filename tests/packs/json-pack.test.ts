@@ -130,7 +130,7 @@ describe('a bad pack', () => {
   });
 });
 
-describe('limits', () => {
+describe('limits', { timeout: 30_000 }, () => {
   const entries = (count: number) =>
     Array.from({ length: count }, (_, index) => `{"id":"e${index}","names":[{"text":"Form number ${index}"}]}`);
 

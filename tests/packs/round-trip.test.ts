@@ -23,7 +23,7 @@ const entry = fc.record(
   { requiredKeys: ['id', 'names'] },
 );
 
-it('JSON packs, of which good entries are taken', () => {
+it('JSON packs, of which good entries are taken', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 8 }), (entries) => {
       const categories = [{ id: 'mine', names: [{ text: 'Mine' }], colour: 'grey' }];
@@ -40,7 +40,7 @@ it('JSON packs, of which good entries are taken', () => {
   );
 });
 
-it('tables, whatever is in their cells', () => {
+it('tables, whatever is in their cells', { timeout: 30_000 }, () => {
   const cell = fc.oneof(text, fc.constantFrom('"', ',', ';', '\n', 'Acme', '广货', 'https://a.example'));
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 8 }), (rows) => {
