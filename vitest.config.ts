@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [dataset()],
-        test: { name: 'unit', environment: 'node', include: ['tests/{core,data,content,scripts}/**/*.test.ts'] },
+        test: { name: 'unit', environment: 'node', include: ['tests/{core,data,content,packs,scripts}/**/*.test.ts'] },
       },
       {
         plugins: [WxtVitest(), preact(), dataset()],

@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dataset } from './scripts/vite-dataset.ts';
 import { nativeBrowserInContentScript } from './scripts/vite-native-browser.ts';
+import { noEval } from './scripts/vite-no-eval.ts';
 import { noInnerHtml } from './scripts/vite-no-inner-html.ts';
 
 const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`]));
@@ -12,7 +13,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), dataset(), nativeBrowserInContentScript(), noInnerHtml()],
+    plugins: [preact(), dataset(), nativeBrowserInContentScript(), noEval(), noInnerHtml()],
     // The oldest browsers that the manifest allows; without it light-dark() would be rewritten into what no shadow root has.
     build: { target: ['chrome128', 'firefox140'] },
   }),
@@ -45,7 +46,11 @@ export default defineConfig({
         gecko_android: { strict_min_version: '142.0' },
       },
     }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
+    // Firefox needs no schema: what its policies hold is read as it is.
+    ...(browser === 'chrome' && {
+      minimum_chrome_version: '128',
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
   }),
   hooks: {
     'build:manifestGenerated': (_, manifest) => {

@@ -1,10 +1,25 @@
 /** The head of a card: the way back, what sort of entry it is, and the card's own buttons. A pinned card is dragged by it. */
 import type { VNode } from 'preact';
+import type { CardLanguage } from '../utils/i18n.ts';
 import { cardText } from '../utils/strings-card.ts';
-import type { EntryCardProps } from './EntryCard.tsx';
 import { Icon } from './Icon.tsx';
 
-export function CardHead({ card, language, pinned, onBack, onPin, onClose, onDragStart }: EntryCardProps): VNode {
+export interface CardHeadProps {
+  readonly language: CardLanguage;
+  /** The category, and the pack that the entry is from. */
+  readonly category: string;
+  readonly categoryLang?: string | undefined;
+  readonly pack: string;
+  readonly pinned?: boolean | undefined;
+  readonly onBack?: (() => void) | undefined;
+  readonly onPin?: (() => void) | undefined;
+  readonly onClose?: (() => void) | undefined;
+  /** The pointer went down on the header, outside its buttons: the beginning of a drag. */
+  readonly onDragStart?: ((event: PointerEvent) => void) | undefined;
+}
+
+export function CardHead(props: CardHeadProps): VNode {
+  const { language, category, categoryLang, pack, pinned, onBack, onPin, onClose, onDragStart } = props;
   const startDrag =
     onDragStart &&
     ((event: PointerEvent) => {
@@ -17,8 +32,12 @@ export function CardHead({ card, language, pinned, onBack, onPin, onClose, onDra
           {cardText(language, 'back')}
         </button>
       )}
-      <span class="card-chip">{cardText(language, `category.${card.category}`)}</span>
-      <span class="card-pack">{cardText(language, `pack.${card.pack}`)}</span>
+      <span class="card-chip" lang={categoryLang} dir="auto">
+        {category}
+      </span>
+      <span class="card-pack" dir="auto">
+        {pack}
+      </span>
       {onPin && (
         <button
           type="button"

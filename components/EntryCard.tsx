@@ -7,6 +7,7 @@ import type { Evidence, Reason } from '../core/types.ts';
 import type { Card } from '../data/card.ts';
 import type { CitedPage, QuotedSentence } from '../utils/cite/cite.ts';
 import { type CardLanguage, localized } from '../utils/i18n.ts';
+import { cardText } from '../utils/strings-card.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardHead } from './CardHead.tsx';
 import { type CardTool, CardTools } from './CardTools.tsx';
@@ -68,7 +69,11 @@ export function EntryCard(props: EntryCardProps): VNode {
   const { card, language, headingId, pageLanguage, page, today, onRelated, onResize } = props;
   return (
     <article class="card" data-category={card.category} lang={language}>
-      <CardHead {...props} />
+      <CardHead
+        {...props}
+        category={cardText(language, `category.${card.category}`)}
+        pack={cardText(language, `pack.${card.pack}`)}
+      />
       <Names card={card} language={languageOfNames(pageLanguage, language)} headingId={headingId} />
       <p class="card-summary">{localized(card.summary, language)}</p>
       <CardFacts card={card} language={language} pagePublished={page?.published} today={today} />

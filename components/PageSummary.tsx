@@ -11,7 +11,11 @@ export interface PageSummaryProps {
 
 export function PageSummary({ language, page }: PageSummaryProps): VNode {
   const found = page.packs.some(({ count }) => count > 0);
-  const shown = page.categories.filter(({ on }) => on).flatMap(({ entries }) => entries);
+  const groups: ReadonlyArray<{ readonly entries: ReadonlyArray<{ readonly count: number }> }> = [
+    ...page.categories.filter(({ on }) => on),
+    ...page.own,
+  ];
+  const shown = groups.flatMap(({ entries }) => entries);
   return (
     <div class="summary" role="status" data-status={page.status}>
       {shown.length > 0 ? (

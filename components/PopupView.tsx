@@ -5,6 +5,7 @@ import type { PackId } from '../data/packs.ts';
 import type { CardLanguage } from '../utils/i18n.ts';
 import { popupText } from '../utils/strings-popup.ts';
 import { CategoryGroup } from './CategoryGroup.tsx';
+import { OwnGroup } from './OwnGroup.tsx';
 import { PackList } from './PackList.tsx';
 import { PageSummary } from './PageSummary.tsx';
 import type { PopupPage } from './popup-page.ts';
@@ -59,6 +60,9 @@ export function PopupView(props: PopupViewProps): VNode {
         <div class="popup-list">
           {found.map((group) => (
             <CategoryGroup key={group.category} {...{ language, group, onCategory, onJump }} />
+          ))}
+          {page.own.map((group) => (
+            <OwnGroup key={group.key} {...{ language, group, onJump }} />
           ))}
           {others.length > 0 && (
             <div class="others">

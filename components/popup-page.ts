@@ -1,6 +1,7 @@
 /** What the popup shows of the page in the tab. */
 import type { CardNames } from '../data/card.ts';
 import type { CategoryId } from '../data/categories.ts';
+import type { OwnHead } from '../data/own-card.ts';
 import type { PackId } from '../data/packs.ts';
 
 /** Why there is no list, or that there is one. */
@@ -28,6 +29,13 @@ export interface PageCategory {
   readonly entries: readonly PageEntry[];
 }
 
+/** The entries on the page of one category of a pack of the reader's own. */
+export interface PageOwnGroup extends Pick<OwnHead, 'packName' | 'category' | 'categoryNames'> {
+  /** Unlike that of all other groups. */
+  readonly key: string;
+  readonly entries: ReadonlyArray<Pick<OwnHead, 'id' | 'names'> & { readonly count: number }>;
+}
+
 export interface PagePack {
   readonly pack: PackId;
   readonly on: boolean;
@@ -42,6 +50,8 @@ export interface PopupPage {
   readonly siteOn: boolean;
   /** Every category, in the order of the UI. */
   readonly categories: readonly PageCategory[];
-  /** Every pack, in the order of the UI. */
+  /** Those on the page that are of the reader's own packs. */
+  readonly own: readonly PageOwnGroup[];
+  /** Every bundled pack, in the order of the UI. */
   readonly packs: readonly PagePack[];
 }

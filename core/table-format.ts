@@ -2,8 +2,8 @@
  * The pattern table as bytes: a header, then sections of numbers that are viewed in place and texts that are decoded
  * when first asked for. Little-endian, as every platform that browsers run on.
  */
-import { CATEGORY_IDS } from '../data/categories.ts';
-import { PACK_IDS } from '../data/packs.ts';
+import { ANY_CATEGORY_IDS } from '../data/categories.ts';
+import { ANY_PACK_IDS } from '../data/packs.ts';
 import type { CueLengths } from './cue-finder.ts';
 import { packLists } from './packed-lists.ts';
 import { packTexts } from './packed-texts.ts';
@@ -149,8 +149,8 @@ export function encodeTable(parts: TableParts): Uint8Array {
     ),
     formTexts: packTexts(parts.forms.map(({ text }) => text)),
     entryIds: encoder.encode(parts.entries.map(({ id }) => id).join(TEXT_END)),
-    entryCategories: Uint8Array.from(parts.entries, ({ category }) => CATEGORY_IDS.indexOf(category)),
-    entryPacks: Uint8Array.from(parts.entries, ({ pack }) => PACK_IDS.indexOf(pack)),
+    entryCategories: Uint8Array.from(parts.entries, ({ category }) => ANY_CATEGORY_IDS.indexOf(category)),
+    entryPacks: Uint8Array.from(parts.entries, ({ pack }) => ANY_PACK_IDS.indexOf(pack)),
     variants: parts.variants,
     cueHashes: packLists([parts.cueHashes]),
     cueLengths: Uint8Array.of(parts.cueLengths.latin, parts.cueLengths.unspaced),

@@ -1,7 +1,7 @@
 /** The pattern table as the matcher and the sense rules use it. */
 import { AMBIGUITY_LEVELS } from '../data/ambiguity.ts';
-import { CATEGORY_IDS, type CategoryId } from '../data/categories.ts';
-import { PACK_IDS, type PackId } from '../data/packs.ts';
+import { ANY_CATEGORY_IDS, type AnyCategoryId } from '../data/categories.ts';
+import { ANY_PACK_IDS, type AnyPackId } from '../data/packs.ts';
 import { foldUnit } from './characters.ts';
 import type { CueLengths } from './cue-finder.ts';
 import { HashIndex } from './hash.ts';
@@ -75,8 +75,8 @@ export class PatternTable {
       const ids = texts(this.#sections.text('entryIds'));
       this.#entries = ids.map((id, index) => ({
         id,
-        category: CATEGORY_IDS[entryCategories[index] ?? -1] as CategoryId,
-        pack: PACK_IDS[entryPacks[index] ?? -1] as PackId,
+        category: ANY_CATEGORY_IDS[entryCategories[index] ?? -1] as AnyCategoryId,
+        pack: ANY_PACK_IDS[entryPacks[index] ?? -1] as AnyPackId,
       }));
     }
     return this.#entries;

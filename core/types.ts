@@ -1,7 +1,7 @@
 /** What the pure core speaks of. All offsets are UTF-16 units of the original text; spans are half-open. */
 import type { Ambiguity } from '../data/ambiguity.ts';
-import type { CategoryId } from '../data/categories.ts';
-import type { PackId } from '../data/packs.ts';
+import type { AnyCategoryId } from '../data/categories.ts';
+import type { AnyPackId } from '../data/packs.ts';
 
 /** `[start, end)` in UTF-16 units. */
 export interface Span {
@@ -72,8 +72,8 @@ export interface PageContext {
 
 export interface TableEntry {
   readonly id: string;
-  readonly category: CategoryId;
-  readonly pack: PackId;
+  readonly category: AnyCategoryId;
+  readonly pack: AnyPackId;
 }
 
 export interface TableForm {
@@ -112,8 +112,8 @@ export interface CompileForm {
 
 export interface CompileEntry {
   readonly id: string;
-  readonly category: CategoryId;
-  readonly pack: PackId;
+  readonly category: AnyCategoryId;
+  readonly pack: AnyPackId;
   readonly forms: readonly CompileForm[];
   readonly covering: readonly string[];
   /** Cues of the entry's own. */

@@ -3,7 +3,7 @@
  * training half of `tests/eval/` (see `fitted-weights.ts`).
  */
 import type { Ambiguity } from '../data/ambiguity.ts';
-import type { CategoryId } from '../data/categories.ts';
+import type { AnyCategoryId } from '../data/categories.ts';
 import { FITTED, FITTED_BY_KIND } from './fitted-weights.ts';
 
 /** What sort of thing an entry is, in the order of the weights: the words around a company's name are others than those around a place's. */
@@ -82,7 +82,7 @@ export const THRESHOLD = 0;
 export const BEYOND_DOUBT = 3;
 
 /** What sort of thing an entry of the category is. */
-export function kindOf(category: CategoryId): Kind {
+export function kindOf(category: AnyCategoryId): Kind {
   if (category === 'brand') return 'name';
   return category === 'place' || category === 'culture' ? category : 'term';
 }

@@ -10,3 +10,9 @@ declare module 'virtual:guanghuo-lens/cards' {
   const cards: Readonly<Record<string, import('./card.ts').StoredCard>>;
   export default cards;
 }
+
+declare module 'virtual:guanghuo-lens/variants' {
+  /** Traditional characters, each with the Simplified one that it counts as behind it. */
+  const pairs: string;
+  export default pairs;
+}

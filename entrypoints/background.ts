@@ -1,24 +1,32 @@
 import cards from 'virtual:guanghuo-lens/cards';
+import variantPairs from 'virtual:guanghuo-lens/variants';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { applyManaged, watchManaged } from '../packs/managed.ts';
+import { ownCard, ownHeads } from '../packs/own-cards.ts';
+import { publishPacks } from '../packs/publish.ts';
+import { readTable } from '../packs/store.ts';
+import { variantsFrom } from '../packs/variants.ts';
 import { addressOfTab } from '../utils/address-of-tab.ts';
 import { badgeText, paintBadge } from '../utils/badge.ts';
 import { cardFrom, headFrom } from '../utils/card-store.ts';
 import { hide } from '../utils/hide.ts';
 import { parseToBackground } from '../utils/messages.ts';
-import { type TabFrames, withMessage } from '../utils/page-summaries.ts';
+import type { AnyCard, AnyHead } from '../utils/own-entries.ts';
+import { type TabFrames, totalCounts, withMessage } from '../utils/page-summaries.ts';
 import { performCommand } from '../utils/perform-command.ts';
 import { endPauses, loadSettings, watchSettings } from '../utils/settings-store.ts';
 import { forgetTab, recordedTabs, updateTab } from '../utils/tab-records.ts';
 
 export default defineBackground(() => {
   const update = (tabId: number, change: (frames: TabFrames) => TabFrames): void =>
-    void updateTab(tabId, change, async (frames) =>
-      paintBadge(
+    void updateTab(tabId, change, async (frames) => {
+      const heads = new Map((await headsOf([...totalCounts(frames).keys()])).map((head) => [head.id, head]));
+      await paintBadge(
         tabId,
-        badgeText(frames, await loadSettings(), (entry) => headFrom(cards, entry)),
-      ),
-    );
+        badgeText(frames, await loadSettings(), (entry) => heads.get(entry)),
+      );
+    });
 
   browser.runtime.onMessage.addListener((value, sender): Promise<unknown> | undefined => {
     const message = sender.id === browser.runtime.id ? parseToBackground(value) : null;
@@ -32,14 +40,21 @@ export default defineBackground(() => {
         return undefined;
       }
       case 'get-card':
-        return Promise.resolve(cardFrom(cards, message.entry) ?? null);
+        return cardOf(message.entry);
       case 'get-heads':
-        return Promise.resolve(message.entries.flatMap((entry) => headFrom(cards, entry) ?? []));
+        return headsOf(message.entries);
       case 'hide-entry':
       case 'hide-form':
         return hide(message);
       case 'get-address':
         return tabId === undefined ? Promise.resolve(null) : addressOfTab(tabId);
+      case 'get-own-table':
+        return readTable();
+      case 'packs-changed':
+        return publish().then(
+          () => null,
+          (error: unknown) => String(error),
+        );
       default:
         console.debug('Guanghuo Lens: a message that is none of ours', value);
         return undefined;
@@ -48,8 +63,30 @@ export default defineBackground(() => {
   // Firefox for Android has no keyboard commands.
   browser.commands?.onCommand.addListener((command, tab) => void performCommand(command, tab?.id));
   browser.runtime.onStartup.addListener(() => void endPauses(Date.now()));
+  const preset = (): void => {
+    applyManaged()
+      .then((changed) => (changed ? publish() : undefined))
+      .catch((error: unknown) => console.warn('Guanghuo Lens: the policy could not be applied', error));
+  };
+  preset();
+  watchManaged(preset);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   watchSettings(async () => {
     for (const tabId of await recordedTabs()) update(tabId, (frames) => frames);
   });
 });
+
+/** The card of a bundled or an own entry; null where there is none. */
+async function cardOf(entry: string): Promise<AnyCard | null> {
+  return cardFrom(cards, entry) ?? (await ownCard(entry));
+}
+
+/** The heads of bundled and of own entries; unknown ones are left out. */
+async function headsOf(entries: readonly string[]): Promise<AnyHead[]> {
+  return [...entries.flatMap((entry) => headFrom(cards, entry) ?? []), ...(await ownHeads(entries))];
+}
+
+/** Makes the table of the packs that are on anew. */
+function publish(): Promise<void> {
+  return publishPacks(variantsFrom(variantPairs));
+}

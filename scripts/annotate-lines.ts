@@ -3,12 +3,12 @@ import { annotate } from '../core/annotate.ts';
 import type { Scanner } from '../core/scan.ts';
 import type { PatternTable } from '../core/table.ts';
 import type { Reason } from '../core/types.ts';
-import type { CategoryId } from '../data/categories.ts';
+import type { AnyCategoryId } from '../data/categories.ts';
 
 /** Offsets are UTF-16 units of the line's `text`; `form` is the dataset's spelling. */
 export interface LineMention {
   readonly entry: string;
-  readonly category: CategoryId;
+  readonly category: AnyCategoryId;
   readonly form: string;
   readonly start: number;
   readonly end: number;

@@ -6,8 +6,8 @@ import { faultsIn } from './import-rules.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MAX_LINES = 300;
 
-const files = globSync('{components,core,data,entrypoints,scripts,utils}/**/*.{ts,tsx}', { cwd: ROOT }).map((file) =>
-  file.replaceAll('\\', '/'),
+const files = globSync('{components,core,data,entrypoints,packs,scripts,utils}/**/*.{ts,tsx}', { cwd: ROOT }).map(
+  (file) => file.replaceAll('\\', '/'),
 );
 const faults: string[] = [];
 for (const file of files.sort()) {

@@ -2,25 +2,28 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { FILE_KINDS, type FileKind, schemaOf } from './dataset-format.ts';
+import { userPackSchema } from '../data/user-pack.ts';
+import { FILE_KINDS, schemaOf } from './dataset-format.ts';
+
+/** By the schema file's name. */
+const SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map([
+  ...FILE_KINDS.map((kind) => [`${kind}.schema.json`, schemaOf(kind)] as const),
+  ['user-pack.schema.json', userPackSchema] as const,
+]);
 
 /** The names of the schema files in a dataset's folder that are not what the zod schemas say. */
 export function staleSchemas(directory: string): string[] {
-  return FILE_KINDS.map(schemaFile).filter((file, index) => {
+  return [...SCHEMAS].flatMap(([file, schema]) => {
     const full = path.join(directory, file);
-    return !existsSync(full) || readFileSync(full, 'utf8') !== schemaText(FILE_KINDS[index]!);
+    return existsSync(full) && readFileSync(full, 'utf8') === schemaText(schema) ? [] : [file];
   });
 }
 
 /** Writes the schema files of a dataset's folder anew. */
 export function writeSchemas(directory: string): void {
-  for (const kind of FILE_KINDS) writeFileSync(path.join(directory, schemaFile(kind)), schemaText(kind));
+  for (const [file, schema] of SCHEMAS) writeFileSync(path.join(directory, file), schemaText(schema));
 }
 
-function schemaFile(kind: FileKind): string {
-  return `${kind}.schema.json`;
-}
-
-function schemaText(kind: FileKind): string {
-  return `${JSON.stringify(z.toJSONSchema(schemaOf(kind)), null, 2)}\n`;
+function schemaText(schema: z.ZodType): string {
+  return `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
 }

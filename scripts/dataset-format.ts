@@ -1,9 +1,9 @@
 /** The canonical form of a dataset file: keys in the schema's order, lists of words sorted, two spaces, a newline at the end. */
 import type { z } from 'zod';
 import { cueGroupsSchema, documentSchema, entrySchema } from '../data/schema.ts';
+import { findJsonFault } from '../packs/json-fault.ts';
 import { formatFault } from './dataset-errors.ts';
 import { issueFaults } from './dataset-issues.ts';
-import { findJsonFault } from './dataset-json.ts';
 import { traditionalText } from './dataset-traditional.ts';
 
 /** The kinds of dataset files, as their JSON Schemas are named. */

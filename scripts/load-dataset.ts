@@ -4,11 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CATEGORY_IDS } from '../data/categories.ts';
 import type { CueGroups, Dataset, Document, Entry } from '../data/schema.ts';
+import { findJsonFault } from '../packs/json-fault.ts';
 import { checkDatasetFiles } from './dataset-checks.ts';
 import { type DatasetError, type Fault, formatError } from './dataset-errors.ts';
 import { type FileKind, layoutText, schemaOf, schemaReference, unsortedLists } from './dataset-format.ts';
 import { issueFaults } from './dataset-issues.ts';
-import { findJsonFault } from './dataset-json.ts';
 
 /** The bundled dataset. */
 export const DATA_DIRECTORY = fileURLToPath(new URL('../data/', import.meta.url));

@@ -1,8 +1,8 @@
 /** The badge: how many entries the reader can see marked in the tab. */
 import { browser } from 'wxt/browser';
+import { type AnyHead, wantsAny } from './own-entries.ts';
 import { type TabFrames, totalCounts } from './page-summaries.ts';
-import type { EntryHead } from './parse-card.ts';
-import { type Settings, wants } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** White on this has a contrast of 6.9. */
 const BADGE_COLOUR = '#1558b0';
@@ -11,12 +11,12 @@ const BADGE_COLOUR = '#1558b0';
 export function badgeText(
   frames: TabFrames,
   settings: Settings,
-  headOf: (entry: string) => EntryHead | undefined,
+  headOf: (entry: string) => AnyHead | undefined,
 ): string {
   if (!settings.enabled || !settings.badge) return '';
   const entries = [...totalCounts(frames).keys()].filter((entry) => {
     const head = headOf(entry);
-    return head !== undefined && wants(settings, head);
+    return head !== undefined && wantsAny(settings, head);
   });
   return entries.length === 0 ? '' : String(entries.length);
 }

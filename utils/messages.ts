@@ -4,7 +4,9 @@
  * other end. Parsers are written by hand, for zod must not ship in the content script.
  */
 import { browser } from 'wxt/browser';
-import { type EntryHead, isRecord, parseHead } from './parse-card.ts';
+import type { AnyHead } from './own-entries.ts';
+import { isRecord, parseHead } from './parse-card.ts';
+import { parseOwnHead } from './parse-own-card.ts';
 import { READER_COMMANDS, type ReaderCommand } from './reader-module.ts';
 
 /** What a frame found: mentions that the reader can see, those of switched-off categories and packs included. */
@@ -29,15 +31,19 @@ export type HideRequest =
   | { readonly type: 'hide-entry'; readonly entry: string; readonly hidden: boolean }
   | { readonly type: 'hide-form'; readonly site: string; readonly form: string; readonly hidden: boolean };
 
-/** Content script or popup to background; each is answered. */
+/** Content script or one of our own pages to background; each is answered. */
 export type Request =
   | HideRequest
-  /** The card of an entry: a `Card`, or null where there is none. */
+  /** The card of an entry: an `AnyCard`, or null where there is none. */
   | { readonly type: 'get-card'; readonly entry: string }
-  /** Category, pack and names of each entry, unknown ones left out: {@link EntryHead}[]. */
+  /** Category, pack and names of each entry, unknown ones left out: {@link AnyHead}[]. */
   | { readonly type: 'get-heads'; readonly entries: readonly string[] }
   /** The address of the tab's top frame, for a subframe: string, or null where it does not answer. */
-  | { readonly type: 'get-address' };
+  | { readonly type: 'get-address' }
+  /** The pattern table of the reader's own packs: base64, or null where none is on. */
+  | { readonly type: 'get-own-table' }
+  /** The reader's own packs have changed in their store. Answered when their table is made: null, or what went wrong. */
+  | { readonly type: 'packs-changed' };
 
 /** Popup or background to a content script. */
 export type PageMessage =
@@ -63,6 +69,8 @@ export function parseToBackground(value: unknown): ContentMessage | Request | nu
     }
     case 'frame-gone':
     case 'get-address':
+    case 'get-own-table':
+    case 'packs-changed':
       return { type: value.type };
     case 'get-card':
       return typeof value.entry === 'string' ? { type: 'get-card', entry: value.entry } : null;
@@ -115,9 +123,11 @@ export function parseFrameSummary(value: unknown): FrameSummary | null {
  * Category, pack and names of entries, from the background; unknown ones are left out.
  * @throws where the background does not answer.
  */
-export async function requestHeads(entries: readonly string[]): Promise<EntryHead[]> {
+export async function requestHeads(entries: readonly string[]): Promise<AnyHead[]> {
   const answer: unknown = await browser.runtime.sendMessage({ type: 'get-heads', entries } satisfies Request);
-  return Array.isArray(answer) ? answer.map(parseHead).filter((head) => head !== null) : [];
+  return Array.isArray(answer)
+    ? answer.map((head) => parseHead(head) ?? parseOwnHead(head)).filter((head) => head !== null)
+    : [];
 }
 
 function isStringArray(value: unknown): value is string[] {

@@ -4,7 +4,7 @@
  * the content script and that script know of each other.
  */
 import type { Candidate } from '../core/types.ts';
-import type { CategoryId } from '../data/categories.ts';
+import type { AnyCategoryId } from '../data/categories.ts';
 import type { CardLanguage } from './i18n.ts';
 import type { Settings } from './settings.ts';
 
@@ -47,7 +47,7 @@ export interface ReaderPage {
   readonly mentions: () => ReadMention[];
   /** Whether the mention is still on the page. */
   readonly holds: (mention: ReadMention) => boolean;
-  readonly entryOf: (mention: ReadMention) => { readonly id: string; readonly category: CategoryId };
+  readonly entryOf: (mention: ReadMention) => { readonly id: string; readonly category: AnyCategoryId };
   /** The boxes of the mention's lines in CSS px of the viewport. */
   readonly rectsOf: (mention: ReadMention) => readonly DOMRect[];
   /** The open shadow roots that text may stand in. */

@@ -1,12 +1,13 @@
 /** A frame's life: annotates while the reader's settings say so, and answers what popup and background ask. */
 import table64 from 'virtual:guanghuo-lens/pattern-table';
 import { browser } from 'wxt/browser';
-import { createScanner } from '../../core/scan.ts';
 import { decodeBase64Table } from '../../core/table.ts';
+import { TableSet } from '../../core/table-set.ts';
 import { type ContentMessage, type FrameSummary, parseToPage } from '../../utils/messages.ts';
 import { type Settings, siteStateOf } from '../../utils/settings.ts';
 import { loadSettings, watchSettings } from '../../utils/settings-store.ts';
 import { findAddress } from './address.ts';
+import { loadOwnTable, watchOwnTable } from './own-table.ts';
 import { PageSession } from './page-session.ts';
 import { PauseTimer } from './pause-timer.ts';
 import { removeStaleCard } from './stale-card.ts';
@@ -62,11 +63,14 @@ export async function startFrame(options: FrameOptions): Promise<void> {
     }
   };
   browser.runtime.onMessage.addListener(onMessage);
-  const [settings, top] = await Promise.all([loadSettings(), findAddress()]);
+  const [stored, top, ownTable] = await Promise.all([loadSettings(), findAddress(), loadOwnTable()]);
+  let settings = stored;
+  let own = ownTable;
   topAddress = top;
   if (signal.aborted) return;
 
   const apply = (next: Settings): void => {
+    settings = next;
     pauses.watch(next);
     if (siteStateOf(next, address(), Date.now()) !== 'on') {
       stop.abort();
@@ -76,10 +80,8 @@ export async function startFrame(options: FrameOptions): Promise<void> {
       session.applySettings(next);
     } else {
       stop = new AbortController();
-      const table = decodeBase64Table(table64);
       session = new PageSession({
-        table,
-        scanner: createScanner(table),
+        tables: new TableSet(decodeBase64Table(table64), own),
         settings: next,
         uiLanguage: options.uiLanguage,
         address,
@@ -92,10 +94,17 @@ export async function startFrame(options: FrameOptions): Promise<void> {
   };
   const pauses = new PauseTimer(apply, signal);
   const unwatch = watchSettings(apply);
+  const unwatchOwn = watchOwnTable((table) => {
+    own = table;
+    stop.abort();
+    session = null;
+    apply(settings);
+  });
   signal.addEventListener('abort', () => {
     // Where the extension itself is gone, so are its listeners, and its API throws.
     if (!options.isAlive()) return;
     unwatch();
+    unwatchOwn();
     browser.runtime.onMessage.removeListener(onMessage);
   });
   addEventListener('pagehide', () => told && send({ type: 'frame-gone' }), { signal });

@@ -3,11 +3,12 @@
  * which may clear or replace what is ours; {@link Highlighter.repair} puts it back. Only get, set and delete are used:
  * Firefox cannot iterate highlights from a content script ("Xray wrapping of iterators not supported").
  */
-import { CATEGORY_IDS, type CategoryId } from '../../data/categories.ts';
+import { ANY_CATEGORY_IDS, type AnyCategoryId } from '../../data/categories.ts';
 
 const PREFIX = 'guanghuo-lens-';
-type Paint = CategoryId | 'flash';
-const PAINTS: readonly Paint[] = [...CATEGORY_IDS, 'flash'];
+/** What a mark is painted as; each has its rule in `highlights.css`. */
+export type Paint = AnyCategoryId | 'flash';
+const PAINTS: readonly Paint[] = [...ANY_CATEGORY_IDS, 'flash'];
 
 export class Highlighter {
   readonly #highlights = new Map<Paint, { readonly highlight: Highlight; readonly ranges: Set<AbstractRange> }>();

@@ -1,12 +1,12 @@
 /** Annotating one document: builds the parts and connects them. Ends with its signal, and leaves nothing behind then. */
 import { visibleText } from '../../core/characters.ts';
 import { PageEvidence } from '../../core/page-evidence.ts';
-import type { Scanner } from '../../core/scan.ts';
-import type { PatternTable } from '../../core/table.ts';
+import type { TableSet } from '../../core/table-set.ts';
 import { resolveLanguage } from '../../utils/i18n.ts';
 import type { FrameSummary } from '../../utils/messages.ts';
+import { densityOf, wantsAny } from '../../utils/own-entries.ts';
 import type { ReaderCommand, ReadMention } from '../../utils/reader-module.ts';
-import { hiddenFormsAt, type Settings, wants } from '../../utils/settings.ts';
+import { hiddenFormsAt, type Settings } from '../../utils/settings.ts';
 import { Annotator } from './annotator.ts';
 import { DensityFilter } from './density-filter.ts';
 import { Highlighter } from './highlighter.ts';
@@ -23,8 +23,7 @@ import { SummaryReporter } from './summary-reporter.ts';
 const REPAIR_INTERVAL_MS = 1_000;
 
 export interface PageSessionOptions {
-  readonly table: PatternTable;
-  readonly scanner: Scanner;
+  readonly tables: TableSet;
   readonly settings: Settings;
   /** The language of the browser's own UI. */
   readonly uiLanguage: string;
@@ -47,23 +46,23 @@ export class PageSession {
   #hiddenForms: ReadonlySet<string>;
 
   constructor(options: PageSessionOptions) {
-    const { table, scanner, signal } = options;
+    const { tables, signal } = options;
     this.#settings = options.settings;
     this.#hiddenForms = hiddenFormsAt(options.settings, options.address());
     this.#options = options;
     const highlighter = new Highlighter();
-    const entryOf = ({ candidate }: ReadMention) => table.entries[candidate.entry]!;
+    const entryOf = ({ candidate }: ReadMention) => tables.entries[candidate.entry]!;
     const hidden = new WeakSet<ReadMention>();
     const isWanted = (mention: Mention): boolean =>
       index.holds(mention) &&
       index.accepts(mention) &&
-      wants(this.#settings, entryOf(mention)) &&
+      wantsAny(this.#settings, entryOf(mention)) &&
       !hidden.has(mention) &&
       !this.#hiddenForms.has(visibleText(mention.text).toLowerCase());
     const density = new DensityFilter({
       isHeld: (mention) => index.holds(mention),
       isWanted,
-      densityOf: (mention) => this.#settings.density[entryOf(mention).category],
+      densityOf: (mention) => densityOf(this.#settings, entryOf(mention).category),
     });
     const isShown = (mention: Mention): boolean => isWanted(mention) && density.chooses(mention);
     const index: PageIndex = new PageIndex(new PageEvidence(), {
@@ -84,7 +83,7 @@ export class PageSession {
       },
     });
     const annotator: Annotator = new Annotator({
-      scanner,
+      scanner: tables,
       index,
       signal,
       onSettled: () => this.#reporter.settled(),

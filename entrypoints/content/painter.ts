@@ -2,8 +2,7 @@
  * Keeps registered just what a reader can see or soon will: at most {@link MAX_RANGES} ranges, near the viewport.
  * In Chromium every registered range costs 5 to 8 µs in every frame in which the page changes anything (measured).
  */
-import type { CategoryId } from '../../data/categories.ts';
-import type { Highlighter } from './highlighter.ts';
+import type { Highlighter, Paint } from './highlighter.ts';
 import { inPageOrder, NearBlocks, type NearTarget } from './near-blocks.ts';
 import type { BlockRecord, Mention } from './page-index.ts';
 import { clientRectsOf, staticRangeOf } from './ranges.ts';
@@ -15,12 +14,12 @@ const MANY_MENTIONS = 40;
 export interface PainterOptions {
   readonly highlighter: Highlighter;
   /** The category to paint a mention in; null where it does not count or is switched off. */
-  readonly paintOf: (mention: Mention) => CategoryId | null;
+  readonly paintOf: (mention: Mention) => Paint | null;
   readonly signal: AbortSignal;
 }
 
 interface Painted {
-  readonly paint: CategoryId;
+  readonly paint: Paint;
   readonly range: StaticRange;
 }
 
@@ -76,7 +75,7 @@ export class Painter {
     });
   }
 
-  #paint(wanted: ReadonlyMap<Mention, CategoryId>): void {
+  #paint(wanted: ReadonlyMap<Mention, Paint>): void {
     const { highlighter } = this.#options;
     for (const [mention, { paint }] of this.#painted) {
       if (wanted.get(mention) !== paint) this.#unpaint(mention);
@@ -97,12 +96,12 @@ export class Painter {
     this.#options.highlighter.delete(painted.paint, painted.range);
   }
 
-  #wanted(): Map<Mention, CategoryId> {
+  #wanted(): Map<Mention, Paint> {
     const { near } = this.#blocks;
     let count = 0;
     for (const { records } of near) for (const record of records) count += record.mentions.length;
     this.#crowded = count > MAX_RANGES;
-    const wanted = new Map<Mention, CategoryId>();
+    const wanted = new Map<Mention, Paint>();
     for (const target of near) {
       for (const record of this.#crowded ? recordsOnScreen(target) : target.records) {
         const few = !this.#crowded || record.mentions.length <= MANY_MENTIONS;

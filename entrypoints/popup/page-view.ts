@@ -1,11 +1,14 @@
 /** Works out what the popup shows from what it knows. Pure. */
-import type { PageStatus, PopupPage } from '../../components/popup-page.ts';
+import type { PageOwnGroup, PageStatus, PopupPage } from '../../components/popup-page.ts';
 import { CATEGORY_IDS } from '../../data/categories.ts';
-import { PACK_IDS } from '../../data/packs.ts';
+import type { OwnHead } from '../../data/own-card.ts';
+import { OWN_PACK, PACK_IDS } from '../../data/packs.ts';
+import { type AnyHead, wantsAny } from '../../utils/own-entries.ts';
 import { type TabFrames, TOP_FRAME, totalCounts } from '../../utils/page-summaries.ts';
-import type { EntryHead } from '../../utils/parse-card.ts';
 import { type Settings, siteStateOf } from '../../utils/settings.ts';
 import { siteOf } from '../../utils/site-rules.ts';
+
+type OwnEntry = OwnHead & { readonly count: number };
 
 export interface PopupState {
   readonly settings: Settings;
@@ -13,7 +16,7 @@ export interface PopupState {
   /** `asked`: no frame has answered yet; `none`: and it is time to say so. */
   readonly connection: 'asked' | 'answered' | 'none';
   /** Names, categories and packs of the entries that the frames tell of, as far as they have come in. */
-  readonly heads: ReadonlyMap<string, EntryHead>;
+  readonly heads: ReadonlyMap<string, AnyHead>;
   readonly notSaved: boolean;
 }
 
@@ -25,10 +28,12 @@ export function viewPage({ settings, frames, connection, heads }: PopupState, no
   const status = statusOf(settings, frames, connection, siteOn);
   const isListed = status === 'ready' || status === 'scanning';
   const counts = isListed ? [...totalCounts(frames)] : [];
-  const entries = counts.flatMap(([id, count]) => {
+  const found = counts.flatMap(([id, count]) => {
     const head = heads.get(id);
     return head === undefined ? [] : [{ ...head, count }];
   });
+  const entries = found.filter((entry) => entry.pack !== OWN_PACK);
+  const own = found.filter((entry) => entry.pack === OWN_PACK && wantsAny(settings, entry)) as OwnEntry[];
   return {
     status: counts.length > 0 && heads.size === 0 ? 'connecting' : status,
     site: address && siteOf(address),
@@ -40,6 +45,7 @@ export function viewPage({ settings, frames, connection, heads }: PopupState, no
         .filter((entry) => entry.category === category && settings.packs[entry.pack])
         .map(({ id, names, count }) => ({ id, names, count })),
     })),
+    own: groupOwn(own),
     packs: PACK_IDS.map((pack) => ({
       pack,
       on: settings.packs[pack],
@@ -61,4 +67,19 @@ function statusOf(
   // Just switched on: the page says `off` until it has begun.
   if (top === undefined || top.state === 'off') return 'connecting';
   return top.state;
+}
+
+/** One group for each category of each pack, in the order of their first appearance. */
+function groupOwn(entries: readonly OwnEntry[]): PageOwnGroup[] {
+  const groups = new Map<string, OwnEntry[]>();
+  for (const entry of entries) {
+    const { packName, category, categoryNames } = entry;
+    const key = JSON.stringify([packName, category, categoryNames]);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups].map(([key, members]) => {
+    const { packName, category, categoryNames } = members[0]!;
+    const rows = members.map(({ id, names, count }) => ({ id, names, count }));
+    return { key, packName, category, categoryNames, entries: rows };
+  });
 }

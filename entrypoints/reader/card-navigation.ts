@@ -2,7 +2,7 @@
 
 import type { CardTool } from '../../components/CardTools.tsx';
 import type { Reason } from '../../core/types.ts';
-import type { Card } from '../../data/card.ts';
+import type { AnyCard } from '../../utils/own-entries.ts';
 import type { CardContent } from './card-content.ts';
 
 /** Where the way begins. */
@@ -10,7 +10,7 @@ type NavigationStart = Pick<CardContent, 'card' | 'reason' | 'requestCard'>;
 
 /** A card on the way. */
 interface Step {
-  readonly card: Card;
+  readonly card: AnyCard;
   /** The tool whose panel is open. */
   tool: CardTool | null;
   /** How far it was scrolled when the reader went on, in CSS px. */
@@ -32,7 +32,7 @@ export class CardNavigation {
   }
 
   /** The card to show. */
-  get card(): Card {
+  get card(): AnyCard {
     return this.#current.card;
   }
 

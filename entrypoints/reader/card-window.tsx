@@ -1,6 +1,8 @@
 /** One card on the page: what it shows, where it stands, and how it behaves by what opened it. */
 import { render } from 'preact';
 import { EntryCard } from '../../components/EntryCard.tsx';
+import { OwnEntryCard } from '../../components/OwnEntryCard.tsx';
+import { OWN_PACK } from '../../data/packs.ts';
 import { datasetVersion } from '../../utils/reader-module.ts';
 import type { CardContent } from './card-content.ts';
 import { followDrag } from './card-drag.ts';
@@ -95,35 +97,44 @@ export class CardWindow {
     const { card, reason, tool, scrolled } = this.#navigation;
     // What is of the mention is not shown with a card that the reader has turned to.
     const isOfMention = reason !== undefined;
+    const common = {
+      language: content.language,
+      headingId: this.#headingId,
+      pinned: this.#isPinned,
+      onBack: this.#navigation.canGoBack ? () => this.#navigation.back() : undefined,
+      onPin: this.#isPinned ? onClose : onPin,
+      onClose,
+      onDragStart: this.#isPinned
+        ? (event: PointerEvent) => followDrag(this.#element, event, this.#ending.signal)
+        : undefined,
+    };
     render(
-      <EntryCard
-        key={card.id}
-        card={card}
-        language={content.language}
-        headingId={this.#headingId}
-        reason={reason}
-        evidence={content.evidence}
-        form={content.form}
-        pageLanguage={content.pageLanguage ?? undefined}
-        page={content.page}
-        sentence={isOfMention ? (content.sentence ?? undefined) : undefined}
-        today={localDate()}
-        datasetVersion={datasetVersion()}
-        onRelated={(entry) => void this.#navigation.follow(entry, this.#scroller?.scrollTop ?? 0)}
-        onBack={this.#navigation.canGoBack ? () => this.#navigation.back() : undefined}
-        onCopy={copyText}
-        onHide={isOfMention ? (scope) => content.hide(scope, true) : undefined}
-        onUndoHide={(scope) => content.hide(scope, false)}
-        onPin={this.#isPinned ? onClose : onPin}
-        pinned={this.#isPinned}
-        onClose={onClose}
-        onDragStart={this.#isPinned ? (event) => followDrag(this.#element, event, this.#ending.signal) : undefined}
-        tool={tool ?? undefined}
-        onTool={(next) => {
-          this.#navigation.tool = next;
-        }}
-        onResize={() => !this.#isPinned && void this.#settle()}
-      />,
+      card.pack === OWN_PACK ? (
+        <OwnEntryCard key={card.id} card={card} {...common} />
+      ) : (
+        <EntryCard
+          key={card.id}
+          card={card}
+          {...common}
+          reason={reason}
+          evidence={content.evidence}
+          form={content.form}
+          pageLanguage={content.pageLanguage ?? undefined}
+          page={content.page}
+          sentence={isOfMention ? (content.sentence ?? undefined) : undefined}
+          today={localDate()}
+          datasetVersion={datasetVersion()}
+          onRelated={(entry) => void this.#navigation.follow(entry, this.#scroller?.scrollTop ?? 0)}
+          onCopy={copyText}
+          onHide={isOfMention ? (scope) => content.hide(scope, true) : undefined}
+          onUndoHide={(scope) => content.hide(scope, false)}
+          tool={tool ?? undefined}
+          onTool={(next) => {
+            this.#navigation.tool = next;
+          }}
+          onResize={() => !this.#isPinned && void this.#settle()}
+        />
+      ),
       this.#element,
     );
     this.#scroller?.scrollTo({ top: scrolled, behavior: 'instant' });

@@ -2,7 +2,7 @@
 import type { HideScope } from '../../components/HidePanel.tsx';
 import { visibleText } from '../../core/characters.ts';
 import type { Reason } from '../../core/types.ts';
-import type { Card } from '../../data/card.ts';
+import type { AnyCard } from '../../utils/own-entries.ts';
 import type { ReaderPage, ReadMention } from '../../utils/reader-module.ts';
 import { requestHide } from '../../utils/request-hide.ts';
 import { siteOf } from '../../utils/site-rules.ts';
@@ -19,7 +19,7 @@ export interface CardsOptions {
   readonly page: ReaderPage;
   readonly host: CardHost;
   /** The card of an entry; null where it cannot be had. */
-  readonly requestCard: (entry: string) => Promise<Card | null>;
+  readonly requestCard: (entry: string) => Promise<AnyCard | null>;
   /** The reader has pressed the open card's pin. */
   readonly onPin: () => void;
   /** The reader has closed the open card by its button. */
@@ -28,7 +28,7 @@ export interface CardsOptions {
 
 export class Cards implements HoverCards {
   readonly #options: CardsOptions;
-  readonly #known = new Map<string, Promise<Card | null>>();
+  readonly #known = new Map<string, Promise<AnyCard | null>>();
   readonly #pinned = new Set<CardWindow>();
   #open: CardWindow | null = null;
   #token = 0;
@@ -121,7 +121,7 @@ export class Cards implements HoverCards {
     return true;
   }
 
-  #cardOf(entry: string): Promise<Card | null> {
+  #cardOf(entry: string): Promise<AnyCard | null> {
     let card = this.#known.get(entry);
     if (card === undefined) {
       // A failure (the worker is just being replaced) is not remembered.

@@ -1,5 +1,9 @@
 /** What answers the reader on a page, wired: pointer, presses and keys on one side, cards on the other. */
-import { LANGUAGE_KEYS, localized } from '../../utils/i18n.ts';
+
+import { ownCategoryName } from '../../components/own-names.ts';
+import { OWN_PACK } from '../../data/packs.ts';
+import { type CardLanguage, LANGUAGE_KEYS, localized } from '../../utils/i18n.ts';
+import type { AnyCard } from '../../utils/own-entries.ts';
 import type { Reader, ReaderCommand, ReaderPage } from '../../utils/reader-module.ts';
 import { requestCard } from '../../utils/request-card.ts';
 import { cardText } from '../../utils/strings-card.ts';
@@ -37,15 +41,8 @@ export function startReader(page: ReaderPage, signal: AbortSignal, first: Pointe
       return;
     }
     const { mention, at, of } = step;
-    const { id, category } = page.entryOf(mention);
-    const card = await requestCard(id).catch(() => null);
-    const text = cardText(language, 'walk.at', {
-      name: card?.names[LANGUAGE_KEYS[language]] ?? mention.text,
-      category: cardText(language, `category.${category}`),
-      at,
-      of,
-      summary: card === null ? '' : localized(card.summary, language),
-    });
+    const card = await requestCard(page.entryOf(mention).id).catch(() => null);
+    const text = cardText(language, 'walk.at', { ...inWords(card, mention.text, language), at, of });
     host.announce(walk, text, language, mention.start.node);
   };
 
@@ -74,5 +71,25 @@ export function startReader(page: ReaderPage, signal: AbortSignal, first: Pointe
         void announce(command === 'next-mention' ? 1 : -1);
       }
     },
+  };
+}
+
+/** What a screen reader is told of an entry before its card is open. */
+function inWords(
+  card: AnyCard | null,
+  text: string,
+  language: CardLanguage,
+): Record<'name' | 'category' | 'summary', string> {
+  if (card === null) return { name: text, category: '', summary: '' };
+  if (card.pack === OWN_PACK)
+    return {
+      name: card.names[0]?.text ?? text,
+      category: ownCategoryName(card, language).text,
+      summary: card.summary ?? '',
+    };
+  return {
+    name: card.names[LANGUAGE_KEYS[language]],
+    category: cardText(language, `category.${card.category}`),
+    summary: localized(card.summary, language),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnHead } from '../../data/own-card.ts';
 import { type PopupState, viewPage } from '../../entrypoints/popup/page-view.ts';
 import type { FrameSummary } from '../../utils/messages.ts';
 import type { EntryHead } from '../../utils/parse-card.ts';
@@ -55,6 +56,40 @@ describe('viewPage', () => {
     expect([site, siteOn, categories.length]).toEqual(['a.example', true, 7]);
     expect(categories[0]).toEqual({ category: 'brand', on: false, entries: [{ id: 'midea', names, count: 5 }] });
     expect(categories.slice(1).every(({ on, entries }) => on && entries.length === 0)).toBe(true);
+  });
+
+  it('groups own entries by pack and category, and leaves out those of our categories that are off', () => {
+    const own = (id: string, more: Partial<OwnHead> = {}): OwnHead => ({
+      id,
+      pack: 'own',
+      packName: 'Mine',
+      category: 'own-lime',
+      categoryNames: [{ text: 'Suppliers' }],
+      names: [{ text: id }],
+      ...more,
+    });
+    const all = [
+      own('own:m:a'),
+      own('own:m:b', { category: 'own-cyan', categoryNames: [] }),
+      own('own:m:c'),
+      own('own:m:d', { category: 'brand', categoryNames: [] }),
+    ];
+    const state: PopupState = {
+      ...base,
+      frames: top(
+        'ready',
+        all.map(({ id }) => [id, 2] as const),
+      ),
+      heads: new Map(all.map((head) => [head.id, head])),
+      settings: withCategory(DEFAULT_SETTINGS, 'brand', false),
+    };
+    const { own: groups, categories } = viewPage(state, 0);
+    expect(groups.map(({ category, entries }) => [category, entries.map(({ id }) => id).join()])).toEqual([
+      ['own-lime', 'own:m:a,own:m:c'],
+      ['own-cyan', 'own:m:b'],
+    ]);
+    expect(new Set(groups.map(({ key }) => key)).size).toBe(2);
+    expect(categories.every(({ entries }) => entries.length === 0)).toBe(true);
   });
 
   it('leaves out the entries of a pack that is off, and says how many it has', () => {

@@ -24,6 +24,7 @@ function show(page: Partial<PopupPage> = {}, props: Partial<PopupViewProps> = {}
     site: 'a.example',
     siteOn: true,
     categories: [brand, place, policy],
+    own: [],
     packs,
     ...page,
   };
@@ -86,6 +87,24 @@ describe('PopupView', () => {
       'ReferenceMore brands, places and terms of the trade',
     ]);
     expect(root.querySelector<HTMLElement>('.pack-count')?.title).toBe('2 entries');
+  });
+
+  it('lists own entries under the name that their pack gives the category', () => {
+    const group = {
+      key: 'k',
+      packName: 'Mine',
+      category: 'own-lime' as const,
+      categoryNames: [{ text: '供应商', lang: 'zh-Hans' }],
+      entries: [{ id: 'own:m:a', names: [{ text: '<i>Acme</i>', lang: 'en' }, { text: '示例' }], count: 3 }],
+    };
+    const root = show({ categories: [], own: [group] });
+    expect(textOf('.summary-line')).toBe('1 entry, 3 mentions');
+    const section = root.querySelector<HTMLElement>('[data-category=own-lime]')!;
+    expect(section.getAttribute('aria-label')).toBe('供应商, Mine');
+    expect(section.querySelector('.entry-name')?.textContent).toBe('<i>Acme</i>');
+    expect(section.querySelector('[role=switch]')).toBeNull();
+    section.querySelector('button')!.click();
+    expect(on.onJump).toHaveBeenCalledWith('own:m:a');
   });
 
   it('lists while the page is still being read', () => {

@@ -10,6 +10,18 @@ describe('faultsIn', () => {
     ['data reaches for the core', 'data/schema.ts', "import type { Span } from '../core/types.ts';"],
     ['a view reads settings', 'components/EntryCard.tsx', "import { loadSettings } from '../utils/settings.ts';"],
     ['a view uses the browser', 'components/EntryCard.tsx', "import { browser } from 'wxt/browser';"],
+    ['a view reads the database', 'components/PackRow.tsx', "import { listPacks } from '../packs/store.ts';"],
+    [
+      'the content script ships the packs',
+      'entrypoints/content/frame.ts',
+      "import { ownId } from '../../packs/own-ids.ts';",
+    ],
+    [
+      'packs reach for an entrypoint',
+      'packs/store.ts',
+      "import { startFrame } from '../entrypoints/content/frame.ts';",
+    ],
+    ['utils bring the packs along', 'utils/messages.ts', "import { parseOwnId } from '../packs/own-ids.ts';"],
     ['utils bring the core along', 'utils/messages.ts', "import { Matcher } from '../core/matcher.ts';"],
     ['the content script ships zod', 'entrypoints/content/index.ts', "import { z } from 'zod';"],
     [
@@ -43,6 +55,9 @@ describe('faultsIn', () => {
     ['components/EntryCard.tsx', "import { render } from 'preact';\nimport type { Card } from '../data/card.ts';"],
     ['entrypoints/reader/index.ts', "import { EntryCard } from '../../components/EntryCard.tsx';"],
     ['components/CopyMenu.tsx', "import { cite } from '../utils/cite/cite.ts';"],
+    ['packs/compile-packs.ts', "import { compileTable } from '../core/compile.ts';"],
+    ['components/PackRow.tsx', "import type { PackInfo } from '../packs/store.ts';"],
+    ['entrypoints/options/packs/pack-session.ts', "import { listPacks } from '../../../packs/store.ts';"],
     ['scripts/start.ts', "import { Matcher } from '../core/matcher.ts';"],
   ])('lets %s do what it may', (file, source) => {
     expect(faultsIn(file, source)).toEqual([]);

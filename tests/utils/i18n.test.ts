@@ -3,6 +3,9 @@ import { CARD_LANGUAGES, formatDate, localized, PLACEHOLDER, resolveLanguage, tr
 import { CARD_STRINGS } from '../../utils/strings-card.ts';
 import { CARD_TOOL_STRINGS } from '../../utils/strings-card-tools.ts';
 import { EVIDENCE_STRINGS } from '../../utils/strings-evidence.ts';
+import { OWN_CARD_STRINGS } from '../../utils/strings-own-card.ts';
+import { PACK_FAULT_STRINGS } from '../../utils/strings-pack-faults.ts';
+import { PACK_STRINGS } from '../../utils/strings-packs.ts';
 import { POPUP_STRINGS } from '../../utils/strings-popup.ts';
 
 const NO_BREAK = /\s/g;
@@ -32,6 +35,9 @@ describe.each([
   ['card tools', CARD_TOOL_STRINGS],
   ['evidence', EVIDENCE_STRINGS],
   ['popup', POPUP_STRINGS],
+  ['own card', OWN_CARD_STRINGS],
+  ['pack', PACK_STRINGS],
+  ['pack fault', PACK_FAULT_STRINGS],
 ])('the %s catalogue', (_, catalogue) => {
   it.each(Object.entries(catalogue))('has %s in three languages with the same placeholders', (_key, text) => {
     const namesIn = (value: string) => [...new Set([...value.matchAll(PLACEHOLDER)].map(([, name]) => name))].sort();

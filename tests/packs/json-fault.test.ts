@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findJsonFault } from '../../scripts/dataset-json.ts';
+import { findJsonFault } from '../../packs/json-fault.ts';
 
 it.each([
   ['', 1, 1, 'a value expected, the end of the file found'],

@@ -1,0 +1,55 @@
+/**
+ * Where "the table" becomes "the tables": the bundled one and the one compiled from a reader's own packs are matched each
+ * by itself, and where their candidates overlap one of them is kept.
+ */
+import { createScanner, type Scanner } from './scan.ts';
+import type { PatternTable } from './table.ts';
+import type { Candidate, TableEntry } from './types.ts';
+
+export class TableSet implements Scanner {
+  readonly #tables: readonly PatternTable[];
+  readonly #bundled: Scanner;
+  readonly #own: Scanner | null;
+  #entries: readonly TableEntry[] | null = null;
+
+  /** @param own the table of the reader's own packs; null where there is none. */
+  constructor(bundled: PatternTable, own: PatternTable | null) {
+    this.#tables = own ? [bundled, own] : [bundled];
+    this.#bundled = createScanner(bundled);
+    this.#own = own && createScanner(own);
+  }
+
+  /** What a candidate's `entry` points to: the bundled entries, then the reader's own. Its `form` is its own table's. */
+  get entries(): readonly TableEntry[] {
+    this.#entries ??= this.#tables.flatMap(({ entries }) => entries);
+    return this.#entries;
+  }
+
+  /** As {@link Scanner.scan}, over both tables. */
+  scan(...block: Parameters<Scanner['scan']>): readonly Candidate[] {
+    const bundled = this.#bundled.scan(...block);
+    const own = this.#own?.scan(...block) ?? [];
+    if (own.length === 0) return bundled;
+    const offset = this.#tables[0]!.entries.length;
+    return merge(
+      bundled,
+      own.map((candidate) => ({ ...candidate, entry: candidate.entry + offset })),
+    );
+  }
+}
+
+/**
+ * The candidates of both that count or may come to count. Of those that overlap, an accepted one goes before one that
+ * waits, then the longest, then the reader's own.
+ */
+function merge(bundled: readonly Candidate[], own: readonly Candidate[]): Candidate[] {
+  const isAccepted = ({ verdict }: Candidate): number => Number(verdict === 'accepted');
+  const byWorth = (a: Candidate, b: Candidate): number =>
+    isAccepted(b) - isAccepted(a) || b.end - b.start - (a.end - a.start);
+  const kept: Candidate[] = [];
+  for (const candidate of [...own, ...bundled].sort(byWorth)) {
+    if (candidate.verdict === 'rejected') continue;
+    if (kept.every(({ start, end }) => candidate.end <= start || end <= candidate.start)) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,80 @@
+/** Puts the pack manager into an element of the options page: all that it needs is the place and the language. */
+import { render } from 'preact';
+import { PackManager } from '../../../components/PackManager.tsx';
+import { CATEGORY_IDS } from '../../../data/categories.ts';
+import type { ImportContext } from '../../../packs/import.ts';
+import { CARD_LANGUAGES, type CardLanguage } from '../../../utils/i18n.ts';
+import { cardText } from '../../../utils/strings-card.ts';
+import { packsText } from '../../../utils/strings-packs.ts';
+import { PackSession } from './pack-session.ts';
+
+export interface MountedPacks {
+  /** Shows everything in another language. */
+  setLanguage(language: CardLanguage): void;
+  unmount(): void;
+}
+
+/** Mounts the pack manager; the style sheet is `components/packs.css`. */
+export function mountPacks(root: HTMLElement, firstLanguage: CardLanguage): MountedPacks {
+  let language = firstLanguage;
+  const session = new PackSession(show, contextOf);
+
+  function contextOf(): ImportContext {
+    return {
+      categoryLabels: new Map(
+        CATEGORY_IDS.flatMap((id) =>
+          CARD_LANGUAGES.map((spoken) => [cardText(spoken, `category.${id}`).toLowerCase(), id] as const),
+        ),
+      ),
+      defaultName: packsText(language, 'import.pasted-name'),
+    };
+  }
+
+  function show(): void {
+    render(
+      <PackManager
+        language={language}
+        state={session.state}
+        onFile={(file) => void session.readFile(file)}
+        onText={(text) => session.readText(text)}
+        onImportChange={(change) => session.changeImport(change)}
+        onColour={(category, colour) => session.recolour(category, colour)}
+        onReplace={(replace) => session.chooseReplace(replace)}
+        onSave={() => void session.saveImport()}
+        onCancel={() => session.cancelImport()}
+        onSwitch={(id, on) => void session.switch(id, on)}
+        onRename={(id, name) => void session.rename(id, name)}
+        onMove={(id, by) => void session.move(id, by)}
+        onDelete={(id) => void session.delete(id)}
+        onUndo={(id) => void session.undoDelete(id)}
+        onExport={(id) => void saveAsFile(session, id)}
+      />,
+      root,
+    );
+  }
+
+  show();
+  void session.start();
+  return {
+    setLanguage(next) {
+      language = next;
+      show();
+    },
+    unmount() {
+      session.stop();
+      render(null, root);
+    },
+  };
+}
+
+async function saveAsFile(session: PackSession, id: string): Promise<void> {
+  const text = await session.exportText(id);
+  if (text === null) return;
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${id}.json`;
+  link.click();
+  // Chromium begins to read it a moment after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
