@@ -1,4 +1,4 @@
-/** The modules that `scripts/vite-dataset.ts` makes out of this folder. */
+/** The modules that `scripts/vite-dataset.ts` makes out of this folder, and `scripts/vite-licences.ts` of what is built in. */
 declare module 'virtual:guanghuo-lens/pattern-table' {
   /** The compiled pattern table, base64 (see `core/table.ts`). */
   const table: string;
@@ -9,4 +9,15 @@ declare module 'virtual:guanghuo-lens/cards' {
   /** Every card, by entry id. */
   const cards: Readonly<Record<string, import('./card.ts').StoredCard>>;
   export default cards;
+}
+
+declare module 'virtual:guanghuo-lens/dataset-info' {
+  const info: import('./dataset-info.ts').DatasetInfo;
+  export default info;
+}
+
+declare module 'virtual:guanghuo-lens/licences' {
+  /** Ours first. */
+  const licences: readonly import('./dataset-info.ts').Licence[];
+  export default licences;
 }

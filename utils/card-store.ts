@@ -1,5 +1,7 @@
 /** Reads the bundled cards. They name related entries by id alone: whole, every name would stand in dozens of them. */
 import type { Card, StoredCard } from '../data/card.ts';
+import { citiesOf } from './entry-cities.ts';
+import { INDEX_PART, type IndexPart } from './messages.ts';
 import type { EntryHead } from './parse-card.ts';
 
 export type CardStore = Readonly<Record<string, StoredCard>>;
@@ -26,6 +28,16 @@ export function cardFrom(store: CardStore, id: string): Card | undefined {
 export function headFrom(store: CardStore, id: string): EntryHead | undefined {
   const stored = storedCard(store, id);
   return stored && { id, pack: stored.pack, category: stored.category, names: stored.names };
+}
+
+/** The part of all entries, by name, that begins with number `from`. */
+export function indexPartFrom(store: CardStore, from: number): IndexPart {
+  const ids = Object.keys(store);
+  const rows = ids.slice(from, from + INDEX_PART).flatMap((id) => {
+    const head = headFrom(store, id);
+    return head ? [{ ...head, cities: citiesOf(store, id) }] : [];
+  });
+  return { rows, total: ids.length };
 }
 
 function storedCard(store: CardStore, id: string): StoredCard | undefined {

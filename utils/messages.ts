@@ -5,7 +5,8 @@
  */
 import { browser } from 'wxt/browser';
 import type { Card } from '../data/card.ts';
-import { type EntryHead, isRecord, parseCard, parseHead } from './parse-card.ts';
+import type { IndexRow } from './entry-index.ts';
+import { type EntryHead, isRecord, parseCard, parseHead, parseIndexRow } from './parse-card.ts';
 
 /** What a frame found: mentions that the reader can see, those of switched-off categories and packs included. */
 export interface FrameSummary {
@@ -24,14 +25,25 @@ export type ContentMessage =
   /** This frame goes away: its part of the badge is void. */
   | { readonly type: 'frame-gone' };
 
-/** Content script or popup to background; each is answered. */
+/** Content script, popup or options page to background; each is answered. */
 export type Request =
   /** The card of an entry: {@link Card}, or null where there is none. */
   | { readonly type: 'get-card'; readonly entry: string }
   /** Category, pack and names of each entry, unknown ones left out: {@link EntryHead}[]. */
   | { readonly type: 'get-heads'; readonly entries: readonly string[] }
+  /** All entries by name, a part at a time, beginning with number `from`: {@link IndexPart}. */
+  | { readonly type: 'get-index'; readonly from: number }
   /** The address of the tab's top frame, for a subframe: string, or null where it does not answer. */
   | { readonly type: 'get-address' };
+
+/** A part of all entries; so many that neither side is busy for a frame with it. */
+export interface IndexPart {
+  readonly rows: readonly IndexRow[];
+  /** How many entries there are in all. */
+  readonly total: number;
+}
+/** How many entries a part has. */
+export const INDEX_PART = 1_000;
 
 /** Popup or background to a content script. */
 export type PageMessage =
@@ -57,6 +69,10 @@ export function parseToBackground(value: unknown): ContentMessage | Request | nu
       return typeof value.entry === 'string' ? { type: 'get-card', entry: value.entry } : null;
     case 'get-heads':
       return isStringArray(value.entries) ? { type: 'get-heads', entries: value.entries } : null;
+    case 'get-index': {
+      const { from } = value;
+      return Number.isSafeInteger(from) && Number(from) >= 0 ? { type: 'get-index', from: Number(from) } : null;
+    }
     default:
       return null;
   }
@@ -104,6 +120,21 @@ export async function requestCard(entry: string): Promise<Card | null> {
 export async function requestHeads(entries: readonly string[]): Promise<EntryHead[]> {
   const answer: unknown = await browser.runtime.sendMessage({ type: 'get-heads', entries } satisfies Request);
   return Array.isArray(answer) ? answer.map(parseHead).filter((head) => head !== null) : [];
+}
+
+/**
+ * All entries by name, from the background, handed over part by part as they come.
+ * @throws where the background does not answer, or not with entries.
+ */
+export async function requestIndex(onPart: (part: IndexPart) => void): Promise<void> {
+  for (let from = 0; ; from += INDEX_PART) {
+    const answer: unknown = await browser.runtime.sendMessage({ type: 'get-index', from } satisfies Request);
+    if (!isRecord(answer) || !Array.isArray(answer.rows) || !Number.isSafeInteger(answer.total))
+      throw new Error('The background has not answered with entries');
+    const total = Number(answer.total);
+    onPart({ rows: answer.rows.map(parseIndexRow).filter((row) => row !== null), total });
+    if (from + INDEX_PART >= total || answer.rows.length === 0) return;
+  }
 }
 
 function isStringArray(value: unknown): value is string[] {

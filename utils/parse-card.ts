@@ -6,6 +6,7 @@ import type { Card, CardFact, CardNames, CardSource, RelatedEntry, RelatedGroup 
 import { CATEGORY_IDS, type CategoryId } from '../data/categories.ts';
 import { PACK_IDS, type PackId } from '../data/packs.ts';
 import type { Localized } from '../data/schema.ts';
+import type { IndexRow } from './entry-index.ts';
 
 /** What lists show of an entry. */
 export interface EntryHead extends RelatedEntry {
@@ -15,6 +16,13 @@ export interface EntryHead extends RelatedEntry {
 /** The head, or null where the value is none. */
 export function parseHead(value: unknown): EntryHead | null {
   return isHead(value) ? { id: value.id, pack: value.pack, category: value.category, names: value.names } : null;
+}
+
+/** The row of an index, or null where the value is none. */
+export function parseIndexRow(value: unknown): IndexRow | null {
+  const head = parseHead(value);
+  const { cities } = value as { readonly cities?: unknown };
+  return head && isListOf(cities, (city): city is string => typeof city === 'string') ? { ...head, cities } : null;
 }
 
 /** The card, or null where the value is none that the views can show. */

@@ -1,0 +1,25 @@
+/** The 21 cities (prefecture level) of Guangdong, by their entries' ids, from the Delta outwards. Apart from `schema.ts`, so that code in a page gets them without zod. */
+export const CITY_IDS = [
+  'guangzhou',
+  'shenzhen',
+  'foshan',
+  'dongguan',
+  'zhuhai',
+  'zhongshan',
+  'huizhou',
+  'jiangmen',
+  'zhaoqing',
+  'shantou',
+  'chaozhou',
+  'jieyang',
+  'shanwei',
+  'zhanjiang',
+  'maoming',
+  'yangjiang',
+  'shaoguan',
+  'qingyuan',
+  'heyuan',
+  'meizhou',
+  'yunfu',
+] as const;
+export type CityId = (typeof CITY_IDS)[number];
