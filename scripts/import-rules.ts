@@ -24,7 +24,10 @@ interface Rule {
 }
 
 /** Without zod and the dataset, so that code in a page gets them. */
-const LEAVES = ['data/categories.ts', 'data/ambiguity.ts', 'data/packs.ts'];
+const LEAVES = ['data/categories.ts', 'data/ambiguity.ts', 'data/packs.ts', 'data/cities.ts'];
+
+/** Of what contexts share, that which is pure: views may work with it. */
+const PURE = ['utils/settings.ts', 'utils/site-rules.ts', 'utils/search-text.ts'];
 
 const RULES: readonly Rule[] = [
   { of: 'core/', may: ['core/', ...LEAVES], mayTypes: ['data/'] },
@@ -32,7 +35,7 @@ const RULES: readonly Rule[] = [
   { of: 'utils/', may: ['utils/', ...LEAVES, 'wxt/browser'], mayTypes: ['core/', 'data/'] },
   {
     of: 'components/',
-    may: ['components/', ...LEAVES, 'utils/i18n.ts', 'utils/strings-', 'preact'],
+    may: ['components/', ...LEAVES, ...PURE, 'utils/i18n.ts', 'utils/strings-', 'preact'],
     mayTypes: ['core/', 'data/', 'utils/'],
   },
   {
@@ -53,6 +56,20 @@ const RULES: readonly Rule[] = [
   {
     of: 'entrypoints/popup/',
     may: ['entrypoints/popup/', 'components/', ...LEAVES, 'utils/', 'wxt/', 'preact'],
+    mayTypes: ['core/', 'data/'],
+  },
+  {
+    of: 'entrypoints/options/',
+    may: [
+      'entrypoints/options/',
+      'components/',
+      ...LEAVES,
+      'utils/',
+      'wxt/',
+      'preact',
+      'virtual:guanghuo-lens/dataset-info',
+      'virtual:guanghuo-lens/licences',
+    ],
     mayTypes: ['core/', 'data/'],
   },
 ];

@@ -19,7 +19,9 @@ function licenceOf(folder: string): Licence {
   const { name, version, license } = readJson(path.join(folder, 'package.json')) as Record<string, string>;
   if (!name || !version || !license) throw new Error(`${folder} does not say under which licence it is`);
   // What a package has taken in from others has a file of its own.
-  const files = readdirSync(folder).filter((file) => /^(third_party_)?licen[cs]es?(\.\w+)?$/i.test(file) && !isFolder(folder, file));
+  const files = readdirSync(folder).filter(
+    (file) => /^(third_party_)?licen[cs]es?(\.\w+)?$/i.test(file) && !isFolder(folder, file),
+  );
   const texts = files.sort().map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
   return { name, version, licence: license, text: texts.join('\n\n') };
 }

@@ -21,7 +21,8 @@ const MODULES: Readonly<Record<string, (dataset: Dataset) => string>> = {
 export function dataset(): Plugin {
   return {
     name: 'guanghuo-lens:dataset',
-    resolveId: (id) => (id.startsWith(PREFIX) && Object.hasOwn(MODULES, id.slice(PREFIX.length)) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      id.startsWith(PREFIX) && Object.hasOwn(MODULES, id.slice(PREFIX.length)) ? `\0${id}` : undefined,
     load(id) {
       const make = id.startsWith(`\0${PREFIX}`) ? MODULES[id.slice(PREFIX.length + 1)] : undefined;
       if (make === undefined) return undefined;

@@ -35,8 +35,13 @@ export class UndoStack<Change> {
     return this.#steps.at(-1)?.changes.at(-1);
   }
 
-  /** Takes the newest step off: its changes in the order in which they are to be taken back. */
-  pop(): readonly Change[] {
-    return this.#steps.pop()?.changes.toReversed() ?? [];
+  /** The changes of the newest step, in the order in which they are to be taken back. */
+  get changesOfLast(): readonly Change[] {
+    return this.#steps.at(-1)?.changes.toReversed() ?? [];
+  }
+
+  /** Takes the newest step off. */
+  pop(): void {
+    this.#steps.pop();
   }
 }

@@ -8,7 +8,13 @@ describe('faultsIn', () => {
     ['core reaches for a browser', 'core/matcher.ts', "import { browser } from 'wxt/browser';"],
     ['core reaches up', 'core/matcher.ts', "import { loadSettings } from '../utils/settings.ts';"],
     ['data reaches for the core', 'data/schema.ts', "import type { Span } from '../core/types.ts';"],
-    ['a view reads settings', 'components/EntryCard.tsx', "import { loadSettings } from '../utils/settings.ts';"],
+    ['a view reads settings', 'components/EntryCard.tsx', "import { loadSettings } from '../utils/settings-store.ts';"],
+    ['a view asks for cards', 'components/OptionsView.tsx', "import { requestCard } from '../utils/messages.ts';"],
+    [
+      'the options page ships the cards',
+      'entrypoints/options/main.tsx',
+      "import cards from 'virtual:guanghuo-lens/cards';",
+    ],
     ['a view uses the browser', 'components/EntryCard.tsx', "import { browser } from 'wxt/browser';"],
     ['utils bring the core along', 'utils/messages.ts', "import { Matcher } from '../core/matcher.ts';"],
     ['the content script ships zod', 'entrypoints/content/index.ts', "import { z } from 'zod';"],
@@ -41,6 +47,8 @@ describe('faultsIn', () => {
     ['core/sense.ts', "import { CATEGORY_IDS } from '../data/categories.ts';"],
     ['core/sense.ts', "import {\n  type Entry,\n  type Fact,\n} from '../data/schema.ts';"],
     ['components/EntryCard.tsx', "import { render } from 'preact';\nimport type { Card } from '../data/card.ts';"],
+    ['components/OptionsView.tsx', "import { withSite } from '../utils/settings.ts';"],
+    ['entrypoints/options/main.tsx', "import info from 'virtual:guanghuo-lens/dataset-info';"],
     ['entrypoints/card/index.ts', "import { EntryCard } from '../../components/EntryCard.tsx';"],
     ['scripts/start.ts', "import { Matcher } from '../core/matcher.ts';"],
   ])('lets %s do what it may', (file, source) => {

@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import '../../components/options/options.css';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import type { OptionsState } from '../../components/options/options-page.ts';
+import { optionsText } from '../../utils/strings-options.ts';
+import { focusRoute, onPageKey } from './focus.ts';
+import { OptionsSession } from './options-session.ts';
+import { readRoute } from './route.ts';
+
+const session = new OptionsSession(location.hash, show);
+
+function show(state: OptionsState): void {
+  document.documentElement.lang = state.language;
+  document.documentElement.dataset.theme = state.settings.theme;
+  document.title = optionsText(state.language, 'title');
+  render(<OptionsView state={state} actions={session.actions} />, document.getElementById('app')!);
+}
+
+addEventListener('hashchange', ({ oldURL }) => {
+  const route = readRoute(location.hash);
+  session.go(route);
+  focusRoute(route, readRoute(new URL(oldURL).hash));
+});
+document.addEventListener('keydown', (event) => onPageKey(event, () => void session.undo()));
+addEventListener('pagehide', () => session.stop());
+void session.start(readRoute(location.hash)).then(() => focusRoute(readRoute(location.hash), null));
