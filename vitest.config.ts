@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'ui',
           environment: 'happy-dom',
           setupFiles: ['tests/locks.ts'],
-          include: ['tests/{components,utils,popup,background,card}/**/*.test.{ts,tsx}'],
+          include: ['tests/{components,utils,popup,options,background,card}/**/*.test.{ts,tsx}'],
         },
       },
       {

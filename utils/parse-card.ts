@@ -21,8 +21,9 @@ export function parseHead(value: unknown): EntryHead | null {
 /** The row of an index, or null where the value is none. */
 export function parseIndexRow(value: unknown): IndexRow | null {
   const head = parseHead(value);
+  if (head === null) return null;
   const { cities } = value as { readonly cities?: unknown };
-  return head && isListOf(cities, (city): city is string => typeof city === 'string') ? { ...head, cities } : null;
+  return isListOf(cities, (city): city is string => typeof city === 'string') ? { ...head, cities } : null;
 }
 
 /** The card, or null where the value is none that the views can show. */

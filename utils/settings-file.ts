@@ -69,7 +69,7 @@ function faultsOf(given: unknown, read: unknown, way: readonly string[]): FieldF
       // Version 1 had a list of its own for sites; it has been read.
       if (way.length === 0 && key === 'disabledSites' && Array.isArray(value)) return [];
       if (Object.hasOwn(read, key)) return faultsOf(value, read[key], [...way, key]);
-      const isKnown = way.length === 0 ? key in DEFAULT_SETTINGS : way[0] === 'sites';
+      const isKnown = way.length === 0 ? Object.hasOwn(DEFAULT_SETTINGS, key) : way[0] === 'sites';
       return [{ place: placeOf([...way, key]), kind: isKnown ? 'value' : 'unknown', found: short(value) } as const];
     });
   }

@@ -35,6 +35,7 @@ describe('messages', () => {
     { type: 'get-address' },
     { type: 'get-card', entry: 'midea' },
     { type: 'get-heads', entries: ['midea'] },
+    { type: 'get-index', from: 1_000 },
     { type: 'summary', summary: { state: 'ready', address: 'https://a.example/', counts: [['midea', 2]] } },
   ])('takes to the background %o', (message) => {
     expect(parseToBackground({ ...message, more: true })).toEqual(message);
