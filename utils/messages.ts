@@ -5,8 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Card } from '../data/card.ts';
-import type { IndexRow } from './entry-index.ts';
-import { type EntryHead, isRecord, parseCard, parseHead, parseIndexRow } from './parse-card.ts';
+import { type EntryHead, isRecord, parseCard, parseHead } from './parse-card.ts';
 
 /** What a frame found: mentions that the reader can see, those of switched-off categories and packs included. */
 export interface FrameSummary {
@@ -38,7 +37,7 @@ export type Request =
 
 /** A part of all entries; so many that neither side is busy for a frame with it. */
 export interface IndexPart {
-  readonly rows: readonly IndexRow[];
+  readonly heads: readonly EntryHead[];
   /** How many entries there are in all. */
   readonly total: number;
 }
@@ -129,11 +128,11 @@ export async function requestHeads(entries: readonly string[]): Promise<EntryHea
 export async function requestIndex(onPart: (part: IndexPart) => void): Promise<void> {
   for (let from = 0; ; from += INDEX_PART) {
     const answer: unknown = await browser.runtime.sendMessage({ type: 'get-index', from } satisfies Request);
-    if (!isRecord(answer) || !Array.isArray(answer.rows) || !Number.isSafeInteger(answer.total))
+    if (!isRecord(answer) || !Array.isArray(answer.heads) || !Number.isSafeInteger(answer.total))
       throw new Error('The background has not answered with entries');
     const total = Number(answer.total);
-    onPart({ rows: answer.rows.map(parseIndexRow).filter((row) => row !== null), total });
-    if (from + INDEX_PART >= total || answer.rows.length === 0) return;
+    onPart({ heads: answer.heads.map(parseHead).filter((head) => head !== null), total });
+    if (from + INDEX_PART >= total || answer.heads.length === 0) return;
   }
 }
 

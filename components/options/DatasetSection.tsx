@@ -3,8 +3,8 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { CATEGORY_IDS } from '../../data/categories.ts';
 import { PACK_IDS } from '../../data/packs.ts';
-import type { IndexRow } from '../../utils/entry-index.ts';
 import { type CardLanguage, LANGUAGE_KEYS } from '../../utils/i18n.ts';
+import type { EntryHead } from '../../utils/parse-card.ts';
 import { cardText } from '../../utils/strings-card.ts';
 import { datasetText } from '../../utils/strings-dataset.ts';
 import { EntryCard } from '../EntryCard.tsx';
@@ -156,7 +156,7 @@ function Filters({ language, dataset, onFilter, onChoose }: DatasetSectionProps)
 }
 
 /** The reader's own name, and one in the other language. */
-function Row({ row, language }: { row: IndexRow; language: CardLanguage }): VNode {
+function Row({ row, language }: { row: EntryHead; language: CardLanguage }): VNode {
   const [own, ...others] = namesFor(row.names, language);
   const other = others.find(({ lang }) => (language === 'en') !== (lang === 'en')) ?? others[0];
   return (

@@ -1,9 +1,11 @@
 /** What the options page shows and what its parts tell. */
 import type { Card, CardNames } from '../../data/card.ts';
+import type { CityId } from '../../data/cities.ts';
 import type { DatasetInfo, Licence } from '../../data/dataset-info.ts';
 import type { PackId } from '../../data/packs.ts';
-import type { EntryFilter, IndexRow } from '../../utils/entry-index.ts';
+import type { EntryFilter } from '../../utils/entry-index.ts';
 import type { CardLanguage } from '../../utils/i18n.ts';
+import type { EntryHead } from '../../utils/parse-card.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { FieldFault, FileFault } from '../../utils/settings-file.ts';
 
@@ -66,12 +68,12 @@ export interface DatasetState {
   readonly status: 'loading' | 'ready' | 'none';
   readonly filter: EntryFilter;
   /** The entries that fit, in the order of the list. */
-  readonly found: readonly IndexRow[];
+  readonly found: readonly EntryHead[];
   /** How many there are in all. */
   readonly total: number;
   readonly entriesOf: Readonly<Record<PackId, number>>;
   /** Names of the cities that have entries, in the order of the UI. */
-  readonly cities: ReadonlyArray<{ readonly id: string; readonly names: CardNames }>;
+  readonly cities: ReadonlyArray<{ readonly id: CityId; readonly names: CardNames }>;
   /** Id of the entry that is chosen; its card may still be on its way. */
   readonly chosen: string | null;
   readonly card: Card | null;

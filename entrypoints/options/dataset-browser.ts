@@ -49,18 +49,18 @@ export class DatasetBrowser {
     if (this.#isAsked) return;
     this.#isAsked = true;
     try {
-      await requestIndex(({ rows }) => {
-        this.#index.add(rows);
+      await requestIndex(({ heads }) => {
+        this.#index.add(heads);
         this.#find();
       });
-      const rows = this.#index.find(NO_FILTER, this.#language);
-      const withCities = new Set(rows.flatMap(({ cities }) => cities));
+      const heads = this.#index.find(NO_FILTER, this.#language);
+      const withCities = new Set(heads.map(({ city }) => city));
       this.#show({
         status: 'ready',
-        entriesOf: countsOf((pack) => rows.filter((row) => row.pack === pack).length),
+        entriesOf: countsOf((pack) => heads.filter((head) => head.pack === pack).length),
         cities: CITY_IDS.flatMap((id) => {
-          const row = withCities.has(id) ? this.#index.rowOf(id) : undefined;
-          return row ? [{ id, names: row.names }] : [];
+          const head = withCities.has(id) ? this.#index.headOf(id) : undefined;
+          return head ? [{ id, names: head.names }] : [];
         }),
       });
     } catch (error) {

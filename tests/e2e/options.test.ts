@@ -282,7 +282,6 @@ describe.each(BROWSERS)('%s: the options page', (name) => {
           pack: 'reference',
           category: at % 2 === 0 ? 'brand' : 'place',
           names: { en: `Entry ${at}`, zhHans: `条目${at}`, zhHant: `條目${at}`, pinyin: `tiáomù ${at}` },
-          cities: [],
         }));
         type Send = (message: { type?: string; from?: number }, ...more: unknown[]) => unknown;
         type Api = { readonly runtime: { sendMessage: Send } };
@@ -292,7 +291,7 @@ describe.each(BROWSERS)('%s: the options page', (name) => {
         runtime.sendMessage = (message, ...more) => {
           if (message.type !== 'get-index') return send(message, ...more);
           const from = message.from ?? 0;
-          const answer = { rows: rows.slice(from, from + 1_000), total: rows.length };
+          const answer = { heads: rows.slice(from, from + 1_000), total: rows.length };
           const respond = more.at(-1);
           if (typeof respond === 'function') setTimeout(() => respond(answer));
           return new Promise((resolve) => setTimeout(() => resolve(answer)));

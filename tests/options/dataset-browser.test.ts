@@ -13,7 +13,7 @@ const rows = Array.from({ length: INDEX_PART + 3 }, (_, at) => ({
   pack: at % 2 === 0 ? 'report' : 'reference',
   category: 'brand',
   names: { ...names, en: at === 0 ? 'Foshan' : `Entry ${at}` },
-  cities: at < 3 ? ['foshan'] : [],
+  ...(at < 3 && { city: 'foshan' }),
 }));
 
 let state: DatasetState;
@@ -26,7 +26,7 @@ beforeEach(() => {
   vi.spyOn(console, 'debug').mockReturnValue();
   answer.mockReset();
   answer.mockImplementation(({ type, from = 0, entry = '' }) => {
-    if (type === 'get-index') return { rows: rows.slice(from, from + INDEX_PART), total: rows.length };
+    if (type === 'get-index') return { heads: rows.slice(from, from + INDEX_PART), total: rows.length };
     return rows.some(({ id }) => id === entry) ? { ...sampleCard(), id: entry } : null;
   });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message) => answer(message as never));
@@ -57,7 +57,7 @@ describe('DatasetBrowser', () => {
   });
 
   it('leaves out what is no entry', async () => {
-    answer.mockReturnValueOnce({ rows: [rows[0], { ...rows[1], cities: [1] }, null], total: 3 });
+    answer.mockReturnValueOnce({ heads: [rows[0], { ...rows[1], pack: 'else' }, null], total: 3 });
     await dataset.load();
     expect(state.found.map(({ id }) => id)).toEqual(['foshan']);
   });

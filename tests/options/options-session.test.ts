@@ -22,7 +22,7 @@ beforeEach(() => {
     const { type, entry } = message as unknown as { type: string; entry?: string };
     if (type === 'get-card') return { ...sampleCard(), id: entry };
     if (type === 'get-heads') return [{ id: 'honor', pack: 'report', category: 'brand', names }];
-    return { rows: [], total: 0 };
+    return { heads: [], total: 0 };
   });
 });
 afterEach(() => session.stop());

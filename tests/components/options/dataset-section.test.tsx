@@ -5,18 +5,17 @@ import { DatasetSection } from '../../../components/options/DatasetSection.tsx';
 import type { DatasetState } from '../../../components/options/options-page.ts';
 import { rowAfterKey, rowsInView } from '../../../components/options/VirtualList.tsx';
 import { NO_DATASET } from '../../../entrypoints/options/dataset-browser.ts';
-import type { IndexRow } from '../../../utils/entry-index.ts';
 import { NO_FILTER } from '../../../utils/entry-index.ts';
+import type { EntryHead } from '../../../utils/parse-card.ts';
 import { sampleCard } from '../sample-card.ts';
 import { optionsActions } from './options-state.ts';
 
-const rows = (count: number): IndexRow[] =>
+const rows = (count: number): EntryHead[] =>
   Array.from({ length: count }, (_, at) => ({
     id: `entry-${at}`,
     pack: 'reference',
     category: 'brand',
     names: { en: `Entry ${at}`, zhHans: `条目${at}`, zhHant: `條目${at}`, pinyin: 'tiáomù' },
-    cities: [],
   }));
 
 let actions: ReturnType<typeof optionsActions>;
