@@ -20,9 +20,9 @@ export type LookKey =
 export const LOOK_STRINGS: Catalogue<LookKey> = {
   'mark-style': { en: 'Marks', zhHans: '标注样式', zhHant: '標註樣式' },
   'mark-style.help': {
-    en: 'An underline makes very long pages slower in Chromium.',
-    zhHans: '在 Chromium 中，下划线会使很长的网页变慢。',
-    zhHant: '在 Chromium 中，底線會使很長的網頁變慢。',
+    en: 'Underlines have another line for each category. They make very long pages slower in Chromium.',
+    zhHans: '下划线按类别采用不同线型；在 Chromium 中会使很长的网页变慢。',
+    zhHant: '底線依類別採用不同線型；在 Chromium 中會使很長的網頁變慢。',
   },
   'mark-style.tint': { en: 'Tint', zhHans: '底色', zhHant: '底色' },
   'mark-style.bold-tint': { en: 'Strong tint', zhHans: '深底色', zhHant: '深底色' },

@@ -12,10 +12,15 @@ export interface MarkProps {
   readonly children: string;
 }
 
-/** A word as it is marked on pages, by the rules of `marks-sample.css`. */
+/** A word as it is marked on pages, by the rules of `sections.css`. */
 export function Mark({ style, colour, category, children }: MarkProps): VNode {
   return (
-    <span class="mark" data-mark-style={style} data-mark-colour={colour === 'category' ? category : colour}>
+    <span
+      class="mark"
+      data-category={category}
+      data-mark-style={style}
+      data-mark-colour={colour === 'category' ? category : colour}
+    >
       {children}
     </span>
   );
