@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { dataset } from './scripts/vite-dataset.ts';
+import { licences } from './scripts/vite-licences.ts';
 
 export default defineConfig({
   test: {
@@ -11,12 +12,12 @@ export default defineConfig({
         test: { name: 'unit', environment: 'node', include: ['tests/{core,data,content,packs,scripts}/**/*.test.ts'] },
       },
       {
-        plugins: [WxtVitest(), preact(), dataset()],
+        plugins: [WxtVitest(), preact(), dataset(), licences()],
         test: {
           name: 'ui',
           environment: 'happy-dom',
           setupFiles: ['tests/locks.ts'],
-          include: ['tests/{components,utils,popup,background,reader}/**/*.test.{ts,tsx}'],
+          include: ['tests/{components,utils,popup,options,background,reader}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -1,4 +1,5 @@
 /** What a card shows: an entry without its matching rules, its sources resolved. Built once, served by the background. */
+import type { CityId } from './cities.ts';
 import type { CategoryId, FactKey, Localized, PackId, RelationType } from './schema.ts';
 
 export interface CardNames {
@@ -95,6 +96,8 @@ export interface Card {
 export interface StoredCard extends Omit<Card, 'related' | 'confusions'> {
   readonly confusions: readonly StoredConfusion[];
   readonly related: readonly StoredGroup[];
+  /** The city of Guangdong that the entry is in, or is: for the map in the popup. */
+  readonly city?: CityId;
 }
 
 export interface StoredConfusion extends Omit<CardConfusion, 'entry'> {

@@ -9,7 +9,7 @@ import { readTable } from '../packs/store.ts';
 import { variantsFrom } from '../packs/variants.ts';
 import { addressOfTab } from '../utils/address-of-tab.ts';
 import { badgeText, paintBadge } from '../utils/badge.ts';
-import { cardFrom, headFrom } from '../utils/card-store.ts';
+import { cardFrom, headFrom, indexPartFrom } from '../utils/card-store.ts';
 import { hide } from '../utils/hide.ts';
 import { parseToBackground } from '../utils/messages.ts';
 import type { AnyCard, AnyHead } from '../utils/own-entries.ts';
@@ -46,6 +46,8 @@ export default defineBackground(() => {
       case 'hide-entry':
       case 'hide-form':
         return hide(message);
+      case 'get-index':
+        return Promise.resolve(indexPartFrom(cards, message.from));
       case 'get-address':
         return tabId === undefined ? Promise.resolve(null) : addressOfTab(tabId);
       case 'get-own-table':

@@ -4,6 +4,7 @@ import type { CompileInput } from '../core/types.ts';
 import type { CardSource, StoredCard, StoredGroup } from '../data/card.ts';
 import type { Cues, Dataset, Entry, Source } from '../data/schema.ts';
 import { cardForms } from './dataset-card-forms.ts';
+import { citiesOf } from './dataset-cities.ts';
 import { type ConfusionOf, confusionsOf, relatedGroups } from './dataset-relations.ts';
 import { traditionalVariants } from './dataset-traditional.ts';
 
@@ -42,8 +43,13 @@ export function buildTable(dataset: Dataset): Uint8Array {
 export function buildCards(dataset: Dataset): Record<string, StoredCard> {
   const related = relatedGroups(dataset.entries);
   const confused = confusionsOf(dataset.entries);
+  const cities = citiesOf(dataset.entries);
   return Object.fromEntries(
-    dataset.entries.map((entry) => [entry.id, cardOf(entry, related.get(entry.id)!, confused.get(entry.id)!, dataset)]),
+    dataset.entries.map((entry) => {
+      const city = cities.get(entry.id);
+      const card = cardOf(entry, related.get(entry.id)!, confused.get(entry.id)!, dataset);
+      return [entry.id, city === undefined ? card : { ...card, city }];
+    }),
   );
 }
 

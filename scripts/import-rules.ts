@@ -24,9 +24,12 @@ interface Rule {
 }
 
 /** Without zod and the dataset, so that code in a page gets them. */
-const LEAVES = ['data/categories.ts', 'data/ambiguity.ts', 'data/packs.ts'];
+const LEAVES = ['data/categories.ts', 'data/ambiguity.ts', 'data/packs.ts', 'data/cities.ts'];
 /** Without the database, zod and the parsers, so that views get them. */
 const PACK_LEAVES = ['packs/faults.ts', 'packs/limits.ts', 'packs/decode.ts', 'packs/table-columns.ts'];
+
+/** Of what contexts share, that which is pure: views may work with it. */
+const PURE = ['utils/settings.ts', 'utils/site-rules.ts', 'utils/search-text.ts'];
 
 const RULES: readonly Rule[] = [
   { of: 'core/', may: ['core/', ...LEAVES], mayTypes: ['data/'] },
@@ -39,7 +42,16 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'components/',
-    may: ['components/', ...LEAVES, ...PACK_LEAVES, 'utils/i18n.ts', 'utils/strings-', 'utils/cite/', 'preact'],
+    may: [
+      'components/',
+      ...LEAVES,
+      ...PACK_LEAVES,
+      ...PURE,
+      'utils/i18n.ts',
+      'utils/strings-',
+      'utils/cite/',
+      'preact',
+    ],
     mayTypes: ['core/', 'data/', 'packs/', 'utils/'],
   },
   {
@@ -68,12 +80,37 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'entrypoints/options/',
-    may: ['entrypoints/options/', 'components/', 'packs/', ...LEAVES, 'data/user-pack.ts', 'utils/', 'wxt/', 'preact'],
+    may: [
+      'entrypoints/options/',
+      'components/',
+      'packs/',
+      ...LEAVES,
+      'data/user-pack.ts',
+      'utils/',
+      'wxt/',
+      'preact',
+      'virtual:guanghuo-lens/dataset-info',
+      'virtual:guanghuo-lens/licences',
+    ],
     mayTypes: ['core/', 'data/'],
   },
   {
     of: 'entrypoints/popup/',
     may: ['entrypoints/popup/', 'components/', ...LEAVES, 'utils/', 'wxt/', 'preact'],
+    mayTypes: ['core/', 'data/'],
+  },
+  {
+    of: 'entrypoints/options/',
+    may: [
+      'entrypoints/options/',
+      'components/',
+      ...LEAVES,
+      'utils/',
+      'wxt/',
+      'preact',
+      'virtual:guanghuo-lens/dataset-info',
+      'virtual:guanghuo-lens/licences',
+    ],
     mayTypes: ['core/', 'data/'],
   },
 ];

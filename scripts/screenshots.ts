@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots [-- --browser firefox] [--out DIR]`: builds the extension, opens the sample page with it in light
- * and in dark, and writes the pictures that README.md shows.
+ * and in dark, and writes the pictures that README.md shows; and, into out/options/, every section of the options page in three
+ * languages.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -12,10 +13,12 @@ import { Session } from '../tests/e2e/harness.ts';
 import { BROWSERS, type BrowserName } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
 import { hover, painted, paintedMentions } from './painted.ts';
+import { shootOptions } from './screenshots-options.ts';
 import { savedPage } from './serve.ts';
 
 const SAMPLE = fileURLToPath(new URL('sample-page.html', import.meta.url));
 const IMAGES = fileURLToPath(new URL('../docs/images', import.meta.url));
+const OPTIONS_IMAGES = fileURLToPath(new URL('../out/options', import.meta.url));
 const SCHEMES = ['light', 'dark'] as const;
 
 /** The page's column with a little around it, and room for an open card. */
@@ -30,19 +33,22 @@ const MARGIN = 14;
 type Shoot = (page: Page, name: string, clip?: ScreenshotClip) => Promise<void>;
 
 async function main(browser: BrowserName, out: string): Promise<void> {
-  mkdirSync(out, { recursive: true });
+  for (const folder of [out, OPTIONS_IMAGES]) mkdirSync(folder, { recursive: true });
   const extension = buildExtension(browser);
-  const shoot: Shoot = async (page, name, clip) => {
-    const file = path.join(out, `${name}.png`);
-    // What is beyond would make the window larger, and that closes cards.
-    await page.screenshot({ path: file, captureBeyondViewport: false, ...(clip && { clip }) });
-    console.log(`${file}  ${Math.ceil(statSync(file).size / 1000)} kB`);
-  };
+  const shootInto =
+    (folder: string): Shoot =>
+    async (page, name, clip) => {
+      const file = path.join(folder, `${name}.png`);
+      // What is beyond would make the window larger, and that closes cards.
+      await page.screenshot({ path: file, captureBeyondViewport: false, ...(clip && { clip }) });
+      console.log(`${file}  ${Math.ceil(statSync(file).size / 1000)} kB`);
+    };
   for (const colorScheme of SCHEMES) {
     const session = new Session(browser);
     await session.start({ extension, colorScheme });
     try {
-      await shootScheme(session, colorScheme, shoot);
+      await shootScheme(session, colorScheme, shootInto(out));
+      await shootOptions(session, colorScheme, shootInto(OPTIONS_IMAGES));
     } finally {
       await session.stop();
     }

@@ -29,6 +29,7 @@ const SUITES: readonly Suite[] = [
   { name: 'types of the core', run: () => check('tsc', ['-p', 'core']) },
   { name: 'lint', run: () => check('biome', ['check', '.']) },
   { name: 'imports', run: () => check('node', ['scripts/check-imports.ts']) },
+  { name: 'texts', run: () => check('node', ['scripts/check-strings.ts']) },
   { name: 'dataset', run: () => check('node', ['scripts/data-check.ts']) },
   { name: 'unit and component tests', run: () => tests(['unit', 'ui']) },
   { name: 'build for Chromium', run: () => check('wxt', ['build', '--level', 'warn']) },

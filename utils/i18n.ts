@@ -71,3 +71,24 @@ export function formatDate(date: string, language: CardLanguage): string {
     ...(day !== undefined && { day: 'numeric' }),
   }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
 }
+
+/** A time of day (ms since 1970) as readers of the language write it, with the day where it is not that of `now`. */
+export function formatTime(time: number, now: number, language: CardLanguage): string {
+  const isToday = new Date(time).toDateString() === new Date(now).toDateString();
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeStyle: 'short',
+    ...(!isToday && { dateStyle: 'medium' as const }),
+  }).format(time);
+}
+
+/** A size in bytes, from a thousand on in kB or MB. */
+export function formatSize(bytes: number, language: CardLanguage): string {
+  const [value, unit] =
+    bytes < 1_000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumFractionDigits: 1,
+  }).format(value);
+}

@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { AnyHead } from './own-entries.ts';
-import { isRecord, parseHead } from './parse-card.ts';
+import { type EntryHead, isRecord, parseHead } from './parse-card.ts';
 import { parseOwnHead } from './parse-own-card.ts';
 import { READER_COMMANDS, type ReaderCommand } from './reader-module.ts';
 
@@ -38,12 +38,23 @@ export type Request =
   | { readonly type: 'get-card'; readonly entry: string }
   /** Category, pack and names of each entry, unknown ones left out: {@link AnyHead}[]. */
   | { readonly type: 'get-heads'; readonly entries: readonly string[] }
+  /** All entries by name, a part at a time, beginning with number `from`: {@link IndexPart}. */
+  | { readonly type: 'get-index'; readonly from: number }
   /** The address of the tab's top frame, for a subframe: string, or null where it does not answer. */
   | { readonly type: 'get-address' }
   /** The pattern table of the reader's own packs: base64, or null where none is on. */
   | { readonly type: 'get-own-table' }
   /** The reader's own packs have changed in their store. Answered when their table is made: null, or what went wrong. */
   | { readonly type: 'packs-changed' };
+
+/** A part of all entries; so many that neither side is busy for a frame with it. */
+export interface IndexPart {
+  readonly heads: readonly EntryHead[];
+  /** How many entries there are in all. */
+  readonly total: number;
+}
+/** How many entries a part has. */
+export const INDEX_PART = 1_000;
 
 /** Popup or background to a content script. */
 export type PageMessage =
@@ -84,6 +95,10 @@ export function parseToBackground(value: unknown): ContentMessage | Request | nu
         : null;
     case 'get-heads':
       return isStringArray(value.entries) ? { type: 'get-heads', entries: value.entries } : null;
+    case 'get-index': {
+      const { from } = value;
+      return Number.isSafeInteger(from) && Number(from) >= 0 ? { type: 'get-index', from: Number(from) } : null;
+    }
     default:
       return null;
   }
@@ -128,6 +143,21 @@ export async function requestHeads(entries: readonly string[]): Promise<AnyHead[
   return Array.isArray(answer)
     ? answer.map((head) => parseHead(head) ?? parseOwnHead(head)).filter((head) => head !== null)
     : [];
+}
+
+/**
+ * All entries by name, from the background, handed over part by part as they come.
+ * @throws where the background does not answer, or not with entries.
+ */
+export async function requestIndex(onPart: (part: IndexPart) => void): Promise<void> {
+  for (let from = 0; ; from += INDEX_PART) {
+    const answer: unknown = await browser.runtime.sendMessage({ type: 'get-index', from } satisfies Request);
+    if (!isRecord(answer) || !Array.isArray(answer.heads) || !Number.isSafeInteger(answer.total))
+      throw new Error('The background has not answered with entries');
+    const total = Number(answer.total);
+    onPart({ heads: answer.heads.map(parseHead).filter((head) => head !== null), total });
+    if (from + INDEX_PART >= total || answer.heads.length === 0) return;
+  }
 }
 
 function isStringArray(value: unknown): value is string[] {

@@ -1,5 +1,7 @@
 /** Cards, from the background. Not in `messages.ts`: the content script, which has that, shows none. */
 import { browser } from 'wxt/browser';
+import type { Card } from '../data/card.ts';
+import { OWN_PACK } from '../data/packs.ts';
 import type { Request } from './messages.ts';
 import type { AnyCard } from './own-entries.ts';
 import { parseCard } from './parse-card.ts';
@@ -13,4 +15,10 @@ export async function requestCard(entry: string): Promise<AnyCard | null> {
   const answer: unknown = await browser.runtime.sendMessage({ type: 'get-card', entry } satisfies Request);
   const card = parseCard(answer) ?? parseOwnCard(answer);
   return card?.id === entry ? card : null;
+}
+
+/** The same for entries of bundled packs only. */
+export async function requestBundledCard(entry: string): Promise<Card | null> {
+  const card = await requestCard(entry);
+  return card === null || card.pack === OWN_PACK ? null : card;
 }

@@ -1,12 +1,31 @@
-import { browser } from 'wxt/browser';
+import { render } from 'preact';
+import '../../components/options/options.css';
 import '../../components/packs.css';
-import './options.css';
-import { resolveLanguage } from '../../utils/i18n.ts';
-import { loadSettings } from '../../utils/settings-store.ts';
-import { packsText } from '../../utils/strings-packs.ts';
-import { mountPacks } from './packs/mount-packs.tsx';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import type { OptionsState } from '../../components/options/options-page.ts';
+import { optionsText } from '../../utils/strings-options.ts';
+import { focusRoute, onPageKey } from './focus.ts';
+import { OptionsSession } from './options-session.ts';
+import { OwnPacks } from './packs/OwnPacks.tsx';
+import { readRoute } from './route.ts';
 
-const language = resolveLanguage((await loadSettings()).language, browser.i18n.getUILanguage());
-document.documentElement.lang = language;
-document.title = packsText(language, 'title');
-mountPacks(document.getElementById('app')!, language);
+const session = new OptionsSession(location.hash, show);
+
+function show(state: OptionsState): void {
+  document.documentElement.lang = state.language;
+  document.documentElement.dataset.theme = state.settings.theme;
+  document.title = optionsText(state.language, 'title');
+  render(
+    <OptionsView state={state} actions={session.actions} ownPacks={<OwnPacks language={state.language} />} />,
+    document.getElementById('app')!,
+  );
+}
+
+addEventListener('hashchange', ({ oldURL }) => {
+  const route = readRoute(location.hash);
+  session.go(route);
+  focusRoute(route, readRoute(new URL(oldURL).hash));
+});
+document.addEventListener('keydown', (event) => onPageKey(event, () => void session.undo()));
+addEventListener('pagehide', () => session.stop());
+void session.start(readRoute(location.hash)).then(() => focusRoute(readRoute(location.hash), null));

@@ -102,6 +102,17 @@ describe('answers', () => {
     ]);
   });
 
+  it('hands out all entries by name', async () => {
+    const { names } = sampleCard();
+    expect(await say({ type: 'get-index', from: 1 })).toEqual({
+      heads: [
+        { id: 'dji', pack: 'reference', category: 'brand', names },
+        { id: 'shenzhen', pack: 'report', category: 'place', names },
+      ],
+      total: 3,
+    });
+  });
+
   it('asks the top frame for its site until it is ready', async () => {
     const ask = vi.spyOn(browser.tabs, 'sendMessage');
     ask.mockRejectedValueOnce(new Error('Receiving end does not exist'));

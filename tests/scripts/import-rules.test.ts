@@ -8,7 +8,13 @@ describe('faultsIn', () => {
     ['core reaches for a browser', 'core/matcher.ts', "import { browser } from 'wxt/browser';"],
     ['core reaches up', 'core/matcher.ts', "import { loadSettings } from '../utils/settings.ts';"],
     ['data reaches for the core', 'data/schema.ts', "import type { Span } from '../core/types.ts';"],
-    ['a view reads settings', 'components/EntryCard.tsx', "import { loadSettings } from '../utils/settings.ts';"],
+    ['a view reads settings', 'components/EntryCard.tsx', "import { loadSettings } from '../utils/settings-store.ts';"],
+    ['a view asks for cards', 'components/OptionsView.tsx', "import { requestCard } from '../utils/messages.ts';"],
+    [
+      'the options page ships the cards',
+      'entrypoints/options/main.tsx',
+      "import cards from 'virtual:guanghuo-lens/cards';",
+    ],
     ['a view uses the browser', 'components/EntryCard.tsx', "import { browser } from 'wxt/browser';"],
     ['a view reads the database', 'components/PackRow.tsx', "import { listPacks } from '../packs/store.ts';"],
     [
@@ -58,6 +64,8 @@ describe('faultsIn', () => {
     ['packs/compile-packs.ts', "import { compileTable } from '../core/compile.ts';"],
     ['components/PackRow.tsx', "import type { PackInfo } from '../packs/store.ts';"],
     ['entrypoints/options/packs/pack-session.ts', "import { listPacks } from '../../../packs/store.ts';"],
+    ['components/OptionsView.tsx', "import { withSite } from '../utils/settings.ts';"],
+    ['entrypoints/options/main.tsx', "import info from 'virtual:guanghuo-lens/dataset-info';"],
     ['scripts/start.ts', "import { Matcher } from '../core/matcher.ts';"],
   ])('lets %s do what it may', (file, source) => {
     expect(faultsIn(file, source)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardFrom, headFrom } from '../../utils/card-store.ts';
+import { cardFrom, headFrom, indexPartFrom } from '../../utils/card-store.ts';
+import { INDEX_PART } from '../../utils/messages.ts';
 import { parseCard, parseHead } from '../../utils/parse-card.ts';
 import { sampleCard, storedSampleCard } from '../components/sample-card.ts';
 
@@ -20,6 +21,17 @@ describe('the store of cards', () => {
     const head = headFrom(store, 'dji');
     expect(head).toEqual({ id: 'dji', pack: 'reference', category: 'brand', names });
     expect(parseHead(head)).toEqual(head);
+  });
+
+  it('gives all heads, a part at a time', () => {
+    expect(indexPartFrom(store, 0).heads.map(({ id }) => id)).toEqual(['shenzhen', 'dji']);
+    expect(indexPartFrom(store, 1)).toEqual({ heads: [headFrom(store, 'dji')], total: 2 });
+    expect(indexPartFrom(store, 2)).toEqual({ heads: [], total: 2 });
+    const many = Object.fromEntries(
+      Array.from({ length: INDEX_PART + 1 }, (_, at) => [`entry-${at}`, storedSampleCard(`entry-${at}`, 'brand')]),
+    );
+    expect(indexPartFrom(many, 0).heads).toHaveLength(INDEX_PART);
+    expect(indexPartFrom(many, INDEX_PART).heads.map(({ id }) => id)).toEqual([`entry-${INDEX_PART}`]);
   });
 
   it.each(['midea', 'toString', '__proto__'])('has no %s', (id) => {

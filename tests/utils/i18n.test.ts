@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { CARD_LANGUAGES, formatDate, localized, PLACEHOLDER, resolveLanguage, translator } from '../../utils/i18n.ts';
-import { CARD_STRINGS } from '../../utils/strings-card.ts';
-import { CARD_TOOL_STRINGS } from '../../utils/strings-card-tools.ts';
-import { EVIDENCE_STRINGS } from '../../utils/strings-evidence.ts';
-import { OWN_CARD_STRINGS } from '../../utils/strings-own-card.ts';
-import { PACK_FAULT_STRINGS } from '../../utils/strings-pack-faults.ts';
-import { PACK_STRINGS } from '../../utils/strings-packs.ts';
-import { POPUP_STRINGS } from '../../utils/strings-popup.ts';
+import {
+  CARD_LANGUAGES,
+  type Catalogue,
+  formatDate,
+  formatSize,
+  formatTime,
+  localized,
+  PLACEHOLDER,
+  resolveLanguage,
+  translator,
+} from '../../utils/i18n.ts';
 
 const NO_BREAK = /\s/g;
 
@@ -30,15 +33,20 @@ describe('resolveLanguage', () => {
   });
 });
 
-describe.each([
-  ['card', CARD_STRINGS],
-  ['card tools', CARD_TOOL_STRINGS],
-  ['evidence', EVIDENCE_STRINGS],
-  ['popup', POPUP_STRINGS],
-  ['own card', OWN_CARD_STRINGS],
-  ['pack', PACK_STRINGS],
-  ['pack fault', PACK_FAULT_STRINGS],
-])('the %s catalogue', (_, catalogue) => {
+/** Every catalogue there is. */
+const CATALOGUES = Object.entries(
+  import.meta.glob<Record<string, unknown>>('../../utils/strings-*.ts', { eager: true }),
+).map(
+  ([file, exports]) =>
+    [
+      file.split('/').at(-1)!,
+      Object.values(exports).find((one): one is Catalogue<string> => typeof one === 'object')!,
+    ] as const,
+);
+
+it('there are catalogues', () => expect(CATALOGUES.length).toBeGreaterThan(5));
+
+describe.each(CATALOGUES)('%s', (_, catalogue) => {
   it.each(Object.entries(catalogue))('has %s in three languages with the same placeholders', (_key, text) => {
     const namesIn = (value: string) => [...new Set([...value.matchAll(PLACEHOLDER)].map(([, name]) => name))].sort();
     for (const language of CARD_LANGUAGES) {
@@ -84,5 +92,23 @@ describe('formatDate', () => {
   it('keeps the day of the place of publication', () => {
     expect(formatDate('2026-02-10T23:11:00-08:00', 'en')).toBe('10 Feb 2026');
     expect(formatDate('2026-02-10T00:11:00+08:00', 'en')).toBe('10 Feb 2026');
+  });
+});
+
+describe('formatTime and formatSize', () => {
+  const noon = new Date(2026, 10, 25, 12, 5).getTime();
+  it('write a time, with its day where it is another', () => {
+    expect(formatTime(noon, noon + 1_000, 'en')).toBe('12:05');
+    expect(formatTime(noon, noon + 86_400_000, 'en')).toBe('25 Nov 2026, 12:05');
+    expect(formatTime(noon, noon + 86_400_000, 'zh-Hans')).toContain('2026年11月25日');
+  });
+
+  it.each([
+    [0, 'en', '0 bytes'],
+    [999, 'en', '999 bytes'],
+    [1_250, 'en', '1.3 kB'],
+    [2_000_000, 'zh-Hant', '2 MB'],
+  ] as const)('write %i bytes in %s', (bytes, language, expected) => {
+    expect(formatSize(bytes, language).replace(NO_BREAK, ' ')).toBe(expected);
   });
 });

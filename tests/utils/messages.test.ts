@@ -38,6 +38,7 @@ describe('messages', () => {
     { type: 'hide-form', site: 'a.example', form: 'honor', hidden: false },
     { type: 'get-card', entry: 'midea' },
     { type: 'get-heads', entries: ['midea'] },
+    { type: 'get-index', from: 1_000 },
     { type: 'summary', summary: { state: 'ready', address: 'https://a.example/', counts: [['midea', 2]] } },
   ])('takes to the background %o', (message) => {
     expect(parseToBackground({ ...message, more: true })).toEqual(message);

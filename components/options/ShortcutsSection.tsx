@@ -1,0 +1,60 @@
+/** The commands with their keys, and the way to the browser's own page, where they are changed. */
+import type { VNode } from 'preact';
+import type { CardLanguage } from '../../utils/i18n.ts';
+import { optionsText } from '../../utils/strings-options.ts';
+import type { CommandKeys } from './options-page.ts';
+
+export interface ShortcutsSectionProps {
+  readonly language: CardLanguage;
+  readonly commands: readonly CommandKeys[];
+  /** Whether the browser lets us open its page. */
+  readonly canOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+/** Keys of this page. */
+const OWN_KEYS = ['find', 'undo', 'list'] as const;
+
+export function ShortcutsSection({ language, commands, canOpen, onOpen }: ShortcutsSectionProps): VNode {
+  return (
+    <>
+      <div id="setting-commands">
+        <h3 class="group-name">{optionsText(language, 'commands')}</h3>
+        {commands.length === 0 ? (
+          <p class="quiet">{optionsText(language, 'commands.none')}</p>
+        ) : (
+          <>
+            <ul class="keys">
+              {commands.map(({ description, keys }) => (
+                <li key={description}>
+                  <span>{description}</span>
+                  {keys === '' ? <span class="quiet">{optionsText(language, 'keys.none')}</span> : <kbd>{keys}</kbd>}
+                </li>
+              ))}
+            </ul>
+            <p class="actions">
+              {canOpen ? (
+                <button type="button" class="button" onClick={onOpen}>
+                  {optionsText(language, 'shortcuts.open')}
+                </button>
+              ) : (
+                optionsText(language, 'shortcuts.how')
+              )}
+            </p>
+          </>
+        )}
+      </div>
+      <div id="setting-page-keys">
+        <h3 class="group-name">{optionsText(language, 'page-keys')}</h3>
+        <ul class="keys">
+          {OWN_KEYS.map((key) => (
+            <li key={key}>
+              <span>{optionsText(language, `page-keys.${key}`)}</span>
+              <kbd>{optionsText(language, `page-keys.${key}.keys`)}</kbd>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
