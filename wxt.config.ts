@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dataset } from './scripts/vite-dataset.ts';
+import { highlightRules } from './scripts/vite-highlight-rules.ts';
 import { nativeBrowserInContentScript } from './scripts/vite-native-browser.ts';
 import { noInnerHtml } from './scripts/vite-no-inner-html.ts';
 
@@ -11,10 +12,16 @@ export default defineConfig({
   // Imports are written out: the dependency graph is to be seen in each file.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [preact(), dataset(), nativeBrowserInContentScript(), noInnerHtml()],
+  vite: ({ browser }) => ({
+    plugins: [
+      preact(),
+      dataset(),
+      highlightRules(browser === 'firefox' ? 'firefox' : 'chromium'),
+      nativeBrowserInContentScript(),
+      noInnerHtml(),
+    ],
     // The oldest browsers that the manifest allows; without it light-dark() would be rewritten into what no shadow root has.
-    build: { target: ['chrome128', 'firefox140'] },
+    build: { target: ['chrome131', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -39,7 +46,7 @@ export default defineConfig({
         gecko_android: { strict_min_version: '142.0' },
       },
     }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '131' }),
   }),
   zip: { excludeSources: ['out/**'] },
 });

@@ -10,3 +10,5 @@ declare module 'virtual:guanghuo-lens/cards' {
   const cards: Readonly<Record<string, import('./card.ts').StoredCard>>;
   export default cards;
 }
+/** The rules of all marks (see `entrypoints/content/mark-rules.ts`). */
+declare module 'virtual:guanghuo-lens/highlights.css' {}

@@ -37,7 +37,15 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'entrypoints/content/',
-    may: ['entrypoints/content/', 'core/', ...LEAVES, 'utils/', 'wxt/', 'virtual:guanghuo-lens/pattern-table'],
+    may: [
+      'entrypoints/content/',
+      'core/',
+      ...LEAVES,
+      'utils/',
+      'wxt/',
+      'virtual:guanghuo-lens/pattern-table',
+      'virtual:guanghuo-lens/highlights.css',
+    ],
     mayTypes: ['data/'],
   },
   {
@@ -50,6 +58,11 @@ const RULES: readonly Rule[] = [
     may: ['utils/', 'core/', ...LEAVES, 'wxt/', 'virtual:guanghuo-lens/cards'],
     mayTypes: ['data/'],
   },
+  ...['notes', 'welcome'].map((page) => ({
+    of: `entrypoints/${page}/`,
+    may: [`entrypoints/${page}/`, 'components/', ...LEAVES, 'utils/', 'wxt/', 'preact'],
+    mayTypes: ['core/', 'data/'],
+  })),
   {
     of: 'entrypoints/popup/',
     may: ['entrypoints/popup/', 'components/', ...LEAVES, 'utils/', 'wxt/', 'preact'],

@@ -6,6 +6,7 @@
 import type { Reason } from '../core/types.ts';
 import type { Card } from '../data/card.ts';
 import type { CardLanguage } from './i18n.ts';
+import type { Theme } from './settings.ts';
 
 /** The global, in both browsers: under this very name, which no minifier changes, Mozilla's linter knows the import for one of our own files. */
 declare const chrome: { readonly runtime: { getURL(path: string): string } };
@@ -16,6 +17,7 @@ export interface CardContent {
   /** Why the mention was marked. */
   readonly reason: Reason;
   readonly language: CardLanguage;
+  readonly theme: Theme;
   /** The card of a related entry, to turn to; null where it cannot be had. */
   readonly requestCard: (entry: string) => Promise<Card | null>;
 }

@@ -59,6 +59,7 @@ export class PopoverCardHost implements CardHost {
     });
     this.#navigation = navigation;
     freeHeight(host);
+    (this.#content as HTMLElement).dataset.theme = content.theme;
     this.#render(navigation, content.language);
     if (!host.matches(':popover-open')) host.showPopover();
     side = await placeCard(host, line);

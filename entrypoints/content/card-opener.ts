@@ -9,6 +9,7 @@ export interface CardOpenerOptions {
   readonly requestCard: (entry: string) => Promise<Card | null>;
   readonly entryOf: (mention: Mention) => string;
   readonly language: () => CardContent['language'];
+  readonly theme: () => CardContent['theme'];
 }
 
 export class CardOpener {
@@ -39,6 +40,7 @@ export class CardOpener {
         card,
         reason: reasonOf(mention),
         language: this.#options.language(),
+        theme: this.#options.theme(),
         requestCard: (entry: string) => this.#cardOf(entry),
       };
       await host.open(content, line, mention.start.node);

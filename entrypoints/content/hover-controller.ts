@@ -13,6 +13,8 @@ const SCROLLED_AWAY_PX = 40;
 export interface HoverOptions {
   readonly hitTest: (point: Point) => Hit | null;
   readonly cards: CardOpener;
+  /** The mention that the pointer rests on or whose card is open, whenever that changes; null: none. */
+  readonly onActive: (mention: Mention | null) => void;
   readonly signal: AbortSignal;
 }
 
@@ -149,6 +151,7 @@ export class HoverController {
   #dispatch(event: HoverEvent<Mention>): void {
     const { state, effects } = reduceHover(this.#state, event);
     this.#state = state;
+    this.#options.onActive(state.kind === 'idle' ? null : state.mention);
     for (const effect of effects) this.#perform(effect);
   }
 

@@ -12,10 +12,11 @@ import { DensityFilter } from './density-filter.ts';
 import { Highlighter } from './highlighter.ts';
 import { hitTest } from './hit-test.ts';
 import { HoverController } from './hover-controller.ts';
+import { ActiveMark, lookOf } from './mark-look.ts';
 import { MentionJumper } from './mention-jumper.ts';
 import { type Mention, PageIndex } from './page-index.ts';
 import { Painter } from './painter.ts';
-import { adoptHighlightStyle } from './shadow-style.ts';
+import { adoptHighlightStyle, styleShadowRoots } from './shadow-style.ts';
 import { SummaryReporter } from './summary-reporter.ts';
 
 /** How often to look whether the page has cleared our marks, in ms: nothing tells. */
@@ -38,6 +39,7 @@ export interface PageSessionOptions {
 }
 
 export class PageSession {
+  readonly #highlighter: Highlighter;
   readonly #painter: Painter;
   readonly #hover: HoverController;
   readonly #reporter: SummaryReporter;
@@ -51,7 +53,10 @@ export class PageSession {
     this.#settings = options.settings;
     this.#hiddenForms = hiddenFormsAt(options.settings, options.address());
     this.#options = options;
-    const highlighter = new Highlighter();
+    const highlighter = new Highlighter(lookOf(options.settings));
+    this.#highlighter = highlighter;
+    this.#setLook();
+    const active = new ActiveMark(highlighter);
     const entryOf = ({ candidate }: Mention) => table.entries[candidate.entry]!;
     const isWanted = (mention: Mention): boolean =>
       index.holds(mention) &&
@@ -73,6 +78,7 @@ export class PageSession {
       removed: (record) => {
         density.removed(record);
         this.#painter.removed(record);
+        active.removed(record);
         this.#reporter.changed();
         if (this.#hover.openMention?.record === record) this.#hover.dismiss();
       },
@@ -85,17 +91,23 @@ export class PageSession {
       scanner,
       index,
       signal,
-      onSettled: () => this.#reporter.settled(),
+      onSettled: () => {
+        // The page may have grown too large for underlines.
+        this.#setLook();
+        this.#reporter.settled();
+      },
       onShadowRoot: (root) => adoptHighlightStyle(root, signal),
     });
     const cards = new CardOpener({
       requestCard,
       entryOf: (mention) => entryOf(mention).id,
       language: () => resolveLanguage(this.#settings.language, options.uiLanguage),
+      theme: () => this.#settings.theme,
     });
     this.#painter = new Painter({
       highlighter,
-      paintOf: (mention) => (isShown(mention) ? entryOf(mention).category : null),
+      paintOf: (mention) =>
+        this.#settings.markStyle !== 'none' && isShown(mention) ? entryOf(mention).category : null,
       signal,
     });
     this.#hover = new HoverController({
@@ -104,6 +116,7 @@ export class PageSession {
         return hit !== null && isShown(hit.mention) ? hit : null;
       },
       cards,
+      onActive: (mention) => active.show(this.#settings.markStyle === 'none' ? mention : null),
       signal,
     });
     this.#reporter = new SummaryReporter({
@@ -132,7 +145,14 @@ export class PageSession {
     this.#settings = settings;
     this.#hiddenForms = hiddenFormsAt(settings, this.#options.address());
     this.#hover.dismiss();
+    this.#setLook();
     this.#painter.update();
+  }
+
+  #setLook(): void {
+    const look = lookOf(this.#settings);
+    this.#highlighter.setLook(look);
+    styleShadowRoots(look);
   }
 
   /** Sends the summary to whoever listens. */

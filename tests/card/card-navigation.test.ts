@@ -15,6 +15,7 @@ beforeEach(() => {
     {
       card: cardOf('midea'),
       language: 'en',
+      theme: 'auto',
       reason: { kind: 'safe-form' },
       requestCard: (entry) => answers.get(entry) ?? Promise.resolve(cardOf(entry)),
     },
