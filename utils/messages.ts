@@ -40,7 +40,9 @@ export type PageMessage =
   /** Scroll to the next mention of the entry and flash it. Answered: boolean, whether there was one. */
   | { readonly type: 'jump'; readonly entry: string }
   /** Answered by the top frame: its address. */
-  | { readonly type: 'tell-address' };
+  | { readonly type: 'tell-address' }
+  /** Answered by the top frame: the page's title. */
+  | { readonly type: 'tell-title' };
 
 /** Reads a message to the background out of anything; null where it is none of ours. */
 export function parseToBackground(value: unknown): ContentMessage | Request | null {
@@ -68,6 +70,7 @@ export function parseToPage(value: unknown): PageMessage | null {
   switch (value.type) {
     case 'report-summary':
     case 'tell-address':
+    case 'tell-title':
       return { type: value.type };
     case 'jump':
       return typeof value.entry === 'string' ? { type: 'jump', entry: value.entry } : null;
