@@ -28,7 +28,8 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
+    omnibox: { keyword: 'gh' },
     icons: ICONS,
     action: { default_icon: ICONS, default_title: '__MSG_extensionName__' },
     // The card's script, which the content script imports. A page cannot guess its address: in Chromium it changes with

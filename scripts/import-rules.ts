@@ -54,8 +54,8 @@ const RULES: readonly Rule[] = [
     mayTypes: ['core/', 'data/'],
   },
   {
-    of: 'entrypoints/background.ts',
-    may: ['utils/', 'core/', ...LEAVES, 'wxt/', 'virtual:guanghuo-lens/cards'],
+    of: 'entrypoints/background',
+    may: ['entrypoints/background/', 'utils/', 'core/', ...LEAVES, 'wxt/', 'virtual:guanghuo-lens/cards'],
     mayTypes: ['data/'],
   },
   ...['notes', 'welcome'].map((page) => ({

@@ -5,6 +5,7 @@ import background from '../../entrypoints/background.ts';
 import { withCategory, withPack } from '../../utils/settings.ts';
 import { updateSettings } from '../../utils/settings-store.ts';
 import { sampleCard } from '../components/sample-card.ts';
+import { fakeSurfaces } from './fake-surfaces.ts';
 
 vi.mock('virtual:guanghuo-lens/cards', async () => {
   const { storedSampleCard } = await import('../components/sample-card.ts');
@@ -29,6 +30,7 @@ beforeEach(() => {
   });
   vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue();
   vi.spyOn(browser.action, 'setBadgeTextColor').mockResolvedValue();
+  fakeSurfaces();
   void background.main();
 });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_LANGUAGES, formatDate, localized, PLACEHOLDER, resolveLanguage, translator } from '../../utils/i18n.ts';
 import { CARD_STRINGS } from '../../utils/strings-card.ts';
+import { ELSEWHERE_STRINGS } from '../../utils/strings-elsewhere.ts';
+import { NOTES_STRINGS } from '../../utils/strings-notes.ts';
 import { POPUP_STRINGS } from '../../utils/strings-popup.ts';
+import { WELCOME_STRINGS } from '../../utils/strings-welcome.ts';
 
 const NO_BREAK = /\s/g;
 
@@ -28,6 +31,9 @@ describe('resolveLanguage', () => {
 describe.each([
   ['card', CARD_STRINGS],
   ['popup', POPUP_STRINGS],
+  ['elsewhere', ELSEWHERE_STRINGS],
+  ['notes', NOTES_STRINGS],
+  ['welcome', WELCOME_STRINGS],
 ])('the %s catalogue', (_, catalogue) => {
   it.each(Object.entries(catalogue))('has %s in three languages with the same placeholders', (_key, text) => {
     const namesIn = (value: string) => [...new Set([...value.matchAll(PLACEHOLDER)].map(([, name]) => name))].sort();
