@@ -27,6 +27,8 @@ describe('faultsIn', () => {
       'entrypoints/popup/main.tsx',
       "import { hitTest } from '../content/hit-test.ts';",
     ],
+    ['a part of the background imports a page', 'entrypoints/background/omnibox.ts', "import '../popup/main.tsx';"],
+    ['a page of ours ships cards', 'entrypoints/notes/main.tsx', "import cards from 'virtual:guanghuo-lens/cards';"],
     ['dynamically', 'entrypoints/popup/main.tsx', "const later = await import('../content/hit-test.ts');"],
     ['for its effect', 'entrypoints/background.ts', "import './popup/main.tsx';"],
     ['by re-export', 'core/matcher.ts', "export { entrySchema } from '../data/schema.ts';"],
@@ -42,6 +44,7 @@ describe('faultsIn', () => {
     ['core/sense.ts', "import {\n  type Entry,\n  type Fact,\n} from '../data/schema.ts';"],
     ['components/EntryCard.tsx', "import { render } from 'preact';\nimport type { Card } from '../data/card.ts';"],
     ['entrypoints/card/index.ts', "import { EntryCard } from '../../components/EntryCard.tsx';"],
+    ['entrypoints/background.ts', "import { startOmnibox } from './background/omnibox.ts';"],
     ['scripts/start.ts', "import { Matcher } from '../core/matcher.ts';"],
   ])('lets %s do what it may', (file, source) => {
     expect(faultsIn(file, source)).toEqual([]);
