@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dataset } from './scripts/vite-dataset.ts';
+import { highlightRules } from './scripts/vite-highlight-rules.ts';
 import { licences } from './scripts/vite-licences.ts';
 import { nativeBrowserInContentScript } from './scripts/vite-native-browser.ts';
 import { noEval } from './scripts/vite-no-eval.ts';
@@ -13,23 +14,32 @@ export default defineConfig({
   // Imports are written out: the dependency graph is to be seen in each file.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [preact(), dataset(), licences(), nativeBrowserInContentScript(), noEval(), noInnerHtml()],
+  vite: ({ browser }) => ({
+    plugins: [
+      preact(),
+      dataset(),
+      licences(),
+      highlightRules(browser === 'firefox' ? 'firefox' : 'chromium'),
+      nativeBrowserInContentScript(),
+      noEval(),
+      noInnerHtml(),
+    ],
     // The oldest browsers that the manifest allows; without it light-dark() would be rewritten into what no shadow root has.
-    build: { target: ['chrome128', 'firefox140'] },
+    build: { target: ['chrome131', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_shortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
     commands: {
       'next-mention': { description: '__MSG_nextMention__', suggested_key: { default: 'Alt+Shift+Period' } },
       'previous-mention': { description: '__MSG_previousMention__', suggested_key: { default: 'Alt+Shift+Comma' } },
       'open-card': { description: '__MSG_openCard__', suggested_key: { default: 'Alt+Shift+O' } },
       'toggle-extension': { description: '__MSG_toggleExtension__', suggested_key: { default: 'Alt+Shift+G' } },
     },
+    omnibox: { keyword: 'gh' },
     icons: ICONS,
     action: { default_icon: ICONS, default_title: '__MSG_extensionName__' },
     // The reader's script, which the content script imports. A page cannot guess its address: in Chromium it changes with
@@ -49,7 +59,7 @@ export default defineConfig({
     }),
     // Firefox needs no schema: what its policies hold is read as it is.
     ...(browser === 'chrome' && {
-      minimum_chrome_version: '128',
+      minimum_chrome_version: '131',
       storage: { managed_schema: 'managed-schema.json' },
     }),
   }),

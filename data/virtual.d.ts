@@ -10,7 +10,6 @@ declare module 'virtual:guanghuo-lens/cards' {
   const cards: Readonly<Record<string, import('./card.ts').StoredCard>>;
   export default cards;
 }
-
 declare module 'virtual:guanghuo-lens/variants' {
   /** Traditional characters, each with the Simplified one that it counts as behind it. */
   const pairs: string;
@@ -27,3 +26,6 @@ declare module 'virtual:guanghuo-lens/licences' {
   const licences: readonly import('./dataset-info.ts').Licence[];
   export default licences;
 }
+
+/** The rules of all marks (see `entrypoints/content/mark-rules.ts`). */
+declare module 'virtual:guanghuo-lens/highlights.css' {}

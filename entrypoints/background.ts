@@ -13,20 +13,34 @@ import { cardFrom, headFrom, indexPartFrom } from '../utils/card-store.ts';
 import { hide } from '../utils/hide.ts';
 import { parseToBackground } from '../utils/messages.ts';
 import type { AnyCard, AnyHead } from '../utils/own-entries.ts';
-import { type TabFrames, totalCounts, withMessage } from '../utils/page-summaries.ts';
+import { NO_FRAMES, type TabFrames, totalCounts, withMessage } from '../utils/page-summaries.ts';
+import type { EntryHead } from '../utils/parse-card.ts';
 import { performCommand } from '../utils/perform-command.ts';
+import type { Settings } from '../utils/settings.ts';
 import { endPauses, loadSettings, watchSettings } from '../utils/settings-store.ts';
 import { forgetTab, recordedTabs, updateTab } from '../utils/tab-records.ts';
+import { paintToolbar, toolbarState } from '../utils/toolbar.ts';
+import { refreshContextMenu, startContextMenu } from './background/context-menu.ts';
+import { startOmnibox } from './background/omnibox.ts';
+import { startWelcome } from './background/welcome.ts';
 
 export default defineBackground(() => {
   const update = (tabId: number, change: (frames: TabFrames) => TabFrames): void =>
     void updateTab(tabId, change, async (frames) => {
       const heads = new Map((await headsOf([...totalCounts(frames).keys()])).map((head) => [head.id, head]));
-      await paintBadge(
-        tabId,
-        badgeText(frames, await loadSettings(), (entry) => heads.get(entry)),
-      );
+      const settings = await loadSettings();
+      refreshContextMenu();
+      await Promise.all([
+        paintToolbar(tabId, toolbarState(settings, frames, Date.now()), settings),
+        paintBadge(
+          tabId,
+          badgeText(frames, settings, (entry) => heads.get(entry)),
+        ),
+      ]);
     });
+  const paintDefault = (settings: Settings): Promise<void> =>
+    paintToolbar(null, toolbarState(settings, NO_FRAMES, Date.now()), settings);
+  const bundledHeads = (): EntryHead[] => Object.keys(cards).flatMap((id) => headFrom(cards, id) ?? []);
 
   browser.runtime.onMessage.addListener((value, sender): Promise<unknown> | undefined => {
     const message = sender.id === browser.runtime.id ? parseToBackground(value) : null;
@@ -73,9 +87,14 @@ export default defineBackground(() => {
   preset();
   watchManaged(preset);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  watchSettings(async () => {
+  watchSettings(async (settings) => {
+    await paintDefault(settings);
     for (const tabId of await recordedTabs()) update(tabId, (frames) => frames);
   });
+  void loadSettings().then(paintDefault);
+  startContextMenu(bundledHeads);
+  startOmnibox(bundledHeads);
+  startWelcome();
 });
 
 /** The card of a bundled or an own entry; null where there is none. */

@@ -98,13 +98,15 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const executablePath = requireBrowser(name);
   const { extension, headless = true } = options;
   if (name === 'chromium') {
-    return puppeteer.launch({
+    const browser = await puppeteer.launch({
       executablePath,
       headless,
       pipe: true,
       ...(extension !== undefined && { enableExtensions: [extension] }),
       args: chromiumArguments(options),
     });
+    if (extension !== undefined) await closeWelcome(browser);
+    return browser;
   }
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -113,8 +115,19 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: firefoxPreferences(options),
   });
-  if (extension !== undefined) await browser.installExtension(extension);
+  if (extension !== undefined) {
+    await browser.installExtension(extension);
+    await closeWelcome(browser);
+  }
   return browser;
+}
+
+/** Every start is a first installation, which opens the welcome page: it would come before the page that is asked for. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser
+    .waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: 5_000 })
+    .catch(() => null);
+  await (await target?.page())?.close();
 }
 
 function chromiumArguments({ offline = true, colorScheme, args = [] }: LaunchOptions): string[] {

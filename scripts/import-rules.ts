@@ -56,7 +56,15 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'entrypoints/content/',
-    may: ['entrypoints/content/', 'core/', ...LEAVES, 'utils/', 'wxt/', 'virtual:guanghuo-lens/pattern-table'],
+    may: [
+      'entrypoints/content/',
+      'core/',
+      ...LEAVES,
+      'utils/',
+      'wxt/',
+      'virtual:guanghuo-lens/pattern-table',
+      'virtual:guanghuo-lens/highlights.css',
+    ],
     mayTypes: ['data/'],
   },
   {
@@ -66,8 +74,9 @@ const RULES: readonly Rule[] = [
   },
   { of: 'entrypoints/keys.ts', may: ['utils/key-listener.ts', 'wxt/'], mayTypes: [] },
   {
-    of: 'entrypoints/background.ts',
+    of: 'entrypoints/background',
     may: [
+      'entrypoints/background/',
       'utils/',
       'core/',
       'packs/',
@@ -78,6 +87,11 @@ const RULES: readonly Rule[] = [
     ],
     mayTypes: ['data/'],
   },
+  ...['notes', 'welcome'].map((page) => ({
+    of: `entrypoints/${page}/`,
+    may: [`entrypoints/${page}/`, 'components/', ...LEAVES, 'utils/', 'wxt/', 'preact'],
+    mayTypes: ['core/', 'data/'],
+  })),
   {
     of: 'entrypoints/options/',
     may: [

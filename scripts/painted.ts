@@ -18,8 +18,10 @@ export interface PaintedMention {
 export async function paintedMentions(page: Page): Promise<PaintedMention[]> {
   return page.evaluate(() => {
     const found: PaintedMention[] = [];
+    const known = /^guanghuo-lens-(brand|programme|place|sector|trade-term|policy|culture)/;
     for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>) {
-      if (!name.startsWith('guanghuo-lens-') || name.endsWith('-flash')) continue;
+      const category = known.exec(name)?.[1];
+      if (category === undefined) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
@@ -27,7 +29,7 @@ export async function paintedMentions(page: Page): Promise<PaintedMention[]> {
         const rect = range.getClientRects()[0] ?? new DOMRect();
         const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
         found.push({
-          category: name.slice('guanghuo-lens-'.length),
+          category,
           text: range.toString(),
           x,
           y,

@@ -65,7 +65,9 @@ export type PageMessage =
   /** A keyboard command. Sent to all frames: the one that has the focus performs it. */
   | { readonly type: 'command'; readonly command: ReaderCommand }
   /** Answered by the top frame: its address. */
-  | { readonly type: 'tell-address' };
+  | { readonly type: 'tell-address' }
+  /** Answered by the top frame: the page's title. */
+  | { readonly type: 'tell-title' };
 
 /** In UTF-16 units: a host name has 253 at most, and so has any form. */
 const MAX_TEXT_LENGTH = 253;
@@ -110,6 +112,7 @@ export function parseToPage(value: unknown): PageMessage | null {
   switch (value.type) {
     case 'report-summary':
     case 'tell-address':
+    case 'tell-title':
       return { type: value.type };
     case 'jump':
       return typeof value.entry === 'string' ? { type: 'jump', entry: value.entry } : null;

@@ -54,6 +54,8 @@ export interface ReaderPage {
   readonly shadowRoots: () => readonly ShadowRoot[];
   /** Marks this mention so that it is found, in place of the one before; null: none. */
   readonly point: (mention: ReadMention | null) => void;
+  /** Which mention the pointer rests on or has its card open; null: none. Marked where marks are switched off. */
+  readonly activate: (mention: ReadMention | null) => void;
   /** Takes the mark off this one mention until the page is left, or puts it back. */
   readonly hide: (mention: ReadMention, hidden: boolean) => void;
 }

@@ -40,7 +40,8 @@ export async function recordedTabs(): Promise<number[]> {
   return keys.filter((key) => key.startsWith(KEY_PREFIX)).map((key) => Number(key.slice(KEY_PREFIX.length)));
 }
 
-async function readTab(tabId: number): Promise<TabFrames> {
+/** What the tab's frames have told. */
+export async function readTab(tabId: number): Promise<TabFrames> {
   const key = KEY_PREFIX + tabId;
   return parseFrames((await browser.storage.session.get(key))[key]);
 }

@@ -57,6 +57,8 @@ export async function startFrame(options: FrameOptions): Promise<void> {
         return undefined;
       case 'tell-address':
         return isTop ? Promise.resolve(tellAddress()) : undefined;
+      case 'tell-title':
+        return isTop ? Promise.resolve(document.title) : undefined;
       default:
         console.debug('Guanghuo Lens: a message that is none of ours', value);
         return undefined;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import './highlights.css';
+import 'virtual:guanghuo-lens/highlights.css';
 import { startFrame } from './frame.ts';
 
 export default defineContentScript({

@@ -10,13 +10,14 @@ import { hiddenFormsAt, type Settings } from '../../utils/settings.ts';
 import { Annotator } from './annotator.ts';
 import { DensityFilter } from './density-filter.ts';
 import { Highlighter } from './highlighter.ts';
+import { ActiveMark, lookOf } from './mark-look.ts';
 import { type Mention, PageIndex } from './page-index.ts';
 import { standsBefore } from './page-order.ts';
 import { Painter } from './painter.ts';
 import { clientRectsOf, staticRangeOf } from './ranges.ts';
 import { ReaderLoader } from './reader-loader.ts';
 import { isRendered } from './rendered.ts';
-import { adoptHighlightStyle } from './shadow-style.ts';
+import { adoptHighlightStyle, styleShadowRoots } from './shadow-style.ts';
 import { SummaryReporter } from './summary-reporter.ts';
 
 /** How often to look whether the page has cleared our marks, in ms: nothing tells. */
@@ -38,6 +39,7 @@ export interface PageSessionOptions {
 }
 
 export class PageSession {
+  readonly #highlighter: Highlighter;
   readonly #painter: Painter;
   readonly #reader: ReaderLoader;
   readonly #reporter: SummaryReporter;
@@ -50,7 +52,10 @@ export class PageSession {
     this.#settings = options.settings;
     this.#hiddenForms = hiddenFormsAt(options.settings, options.address());
     this.#options = options;
-    const highlighter = new Highlighter();
+    const highlighter = new Highlighter(lookOf(options.settings));
+    this.#highlighter = highlighter;
+    this.#setLook();
+    const active = new ActiveMark(highlighter);
     const entryOf = ({ candidate }: ReadMention) => tables.entries[candidate.entry]!;
     const hidden = new WeakSet<ReadMention>();
     const isWanted = (mention: Mention): boolean =>
@@ -74,6 +79,7 @@ export class PageSession {
       removed: (record) => {
         density.removed(record);
         this.#painter.removed(record);
+        active.removed(record);
         this.#reporter.changed();
         this.#reader.changed();
       },
@@ -86,12 +92,17 @@ export class PageSession {
       scanner: tables,
       index,
       signal,
-      onSettled: () => this.#reporter.settled(),
+      onSettled: () => {
+        // The page may have grown too large for underlines.
+        this.#setLook();
+        this.#reporter.settled();
+      },
       onShadowRoot: (root) => adoptHighlightStyle(root, signal),
     });
     this.#painter = new Painter({
       highlighter,
-      paintOf: (mention) => (isShown(mention) ? entryOf(mention).category : null),
+      paintOf: (mention) =>
+        this.#settings.markStyle !== 'none' && isShown(mention) ? entryOf(mention).category : null,
       signal,
     });
     let pointedAt: StaticRange | null = null;
@@ -119,6 +130,7 @@ export class PageSession {
           pointedAt = mention && staticRangeOf(mention);
           if (pointedAt !== null) highlighter.add('flash', pointedAt);
         },
+        activate: (mention) => active.show(this.#settings.markStyle === 'none' ? mention : null),
         hide: (mention, isHidden) => {
           if (isHidden) hidden.add(mention);
           else hidden.delete(mention);
@@ -149,8 +161,15 @@ export class PageSession {
   applySettings(settings: Settings): void {
     this.#settings = settings;
     this.#hiddenForms = hiddenFormsAt(settings, this.#options.address());
+    this.#setLook();
     this.#painter.update();
     this.#reader.changed();
+  }
+
+  #setLook(): void {
+    const look = lookOf(this.#settings);
+    this.#highlighter.setLook(look);
+    styleShadowRoots(look);
   }
 
   /** Sends the summary to whoever listens. */

@@ -2,7 +2,8 @@
  * Keeps registered just what a reader can see or soon will: at most {@link MAX_RANGES} ranges, near the viewport.
  * In Chromium every registered range costs 5 to 8 µs in every frame in which the page changes anything (measured).
  */
-import type { Highlighter, Paint } from './highlighter.ts';
+import type { Highlighter } from './highlighter.ts';
+import type { Paint } from './mark-rules.ts';
 import { inPageOrder, NearBlocks, type NearTarget } from './near-blocks.ts';
 import type { BlockRecord, Mention } from './page-index.ts';
 import { clientRectsOf, staticRangeOf } from './ranges.ts';

@@ -2,17 +2,20 @@
  * Highlights in shadow roots: Chromium inherits the rules of the document, Firefox wants a sheet in the root itself
  * (measured in 153). The sheet is adopted, so no node of the page is touched.
  */
-import highlightStyle from './highlights.css?inline';
+import { type MarkLook, markRules } from './mark-rules.ts';
 
 let sheet: CSSStyleSheet | null = null;
 
+/** Gives the shadow roots, those to come as well, the rules of a look. */
+export function styleShadowRoots(look: MarkLook): void {
+  if (!import.meta.env.FIREFOX) return;
+  sheet ??= new CSSStyleSheet();
+  sheet.replaceSync(markRules([look], ''));
+}
+
 /** Gives the root the rules of our highlights where the browser needs that; takes them back when the signal says so. */
 export function adoptHighlightStyle(root: ShadowRoot, signal: AbortSignal): void {
-  if (!import.meta.env.FIREFOX) return;
-  if (sheet === null) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(highlightStyle);
-  }
+  if (!import.meta.env.FIREFOX || sheet === null) return;
   const own = sheet;
   if (root.adoptedStyleSheets.includes(own)) return;
   root.adoptedStyleSheets.push(own);

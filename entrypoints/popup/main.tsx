@@ -14,6 +14,7 @@ const session = new PopupSession(show);
 function show(state: PopupState): void {
   const language = resolveLanguage(state.settings.language, browser.i18n.getUILanguage());
   document.documentElement.lang = language;
+  document.documentElement.dataset.theme = state.settings.theme;
   document.title = popupText(language, 'name');
   render(
     <PopupView

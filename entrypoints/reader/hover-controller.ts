@@ -229,6 +229,7 @@ export class HoverController {
   #dispatch(event: HoverEvent<ReadMention>): void {
     const { state, effects } = reduceHover(this.#state, event, this.#page.settings().openDelay);
     this.#state = state;
+    this.#page.activate(state.kind === 'idle' ? null : state.mention);
     for (const effect of effects) this.#perform(effect);
   }
 

@@ -5,6 +5,7 @@ import background from '../../entrypoints/background.ts';
 import { withCategory, withPack } from '../../utils/settings.ts';
 import { updateSettings } from '../../utils/settings-store.ts';
 import { sampleCard } from '../components/sample-card.ts';
+import { fakeSurfaces } from './fake-surfaces.ts';
 
 vi.mock('virtual:guanghuo-lens/cards', async () => {
   const { storedSampleCard } = await import('../components/sample-card.ts');
@@ -30,6 +31,7 @@ beforeEach(() => {
   vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue();
   vi.spyOn(browser.action, 'setBadgeTextColor').mockResolvedValue();
   vi.spyOn(browser.commands.onCommand, 'addListener').mockReturnValue();
+  fakeSurfaces();
   void background.main();
 });
 

@@ -63,7 +63,7 @@ export async function walk(): Promise<WalkTimes> {
   const scanner = createScanner(table);
   const clock = new TaskClock();
   const { signal } = new AbortController();
-  const highlighter = new Highlighter();
+  const highlighter = new Highlighter({ style: 'tint', colour: 'category' });
   const categoryOf = ({ candidate }: Mention) => table.entries[candidate.entry]!.category;
   let firstMark: number | null = null;
   let settled: (() => void) | null = null;

@@ -9,8 +9,8 @@ describe.each(BROWSERS)('the manifest of %s', (browser) => {
     unknown
   >;
 
-  it('asks for storage and the content script, nothing more', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+  it('asks for storage, the context menu and the content script, nothing more', () => {
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
     for (const key of [
       'host_permissions',
       'optional_permissions',

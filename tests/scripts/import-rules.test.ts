@@ -45,6 +45,8 @@ describe('faultsIn', () => {
       'entrypoints/popup/main.tsx',
       "import { hitTest } from '../content/hit-test.ts';",
     ],
+    ['a part of the background imports a page', 'entrypoints/background/omnibox.ts', "import '../popup/main.tsx';"],
+    ['a page of ours ships cards', 'entrypoints/notes/main.tsx', "import cards from 'virtual:guanghuo-lens/cards';"],
     ['dynamically', 'entrypoints/popup/main.tsx', "const later = await import('../content/hit-test.ts');"],
     ['for its effect', 'entrypoints/background.ts', "import './popup/main.tsx';"],
     ['by re-export', 'core/matcher.ts', "export { entrySchema } from '../data/schema.ts';"],
@@ -66,6 +68,7 @@ describe('faultsIn', () => {
     ['entrypoints/options/packs/pack-session.ts', "import { listPacks } from '../../../packs/store.ts';"],
     ['components/OptionsView.tsx', "import { withSite } from '../utils/settings.ts';"],
     ['entrypoints/options/main.tsx', "import info from 'virtual:guanghuo-lens/dataset-info';"],
+    ['entrypoints/background.ts', "import { startOmnibox } from './background/omnibox.ts';"],
     ['scripts/start.ts', "import { Matcher } from '../core/matcher.ts';"],
   ])('lets %s do what it may', (file, source) => {
     expect(faultsIn(file, source)).toEqual([]);

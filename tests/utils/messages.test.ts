@@ -25,6 +25,10 @@ beforeEach(() => {
 });
 
 describe('messages', () => {
+  it('takes to a page the question for its title', () => {
+    expect(parseToPage({ type: 'tell-title', more: 1 })).toEqual({ type: 'tell-title' });
+  });
+
   it.each(JUNK)('ignores %o', (value) => {
     expect(parseToBackground(value)).toBeNull();
     expect(parseToPage(value)).toBeNull();
