@@ -1,4 +1,5 @@
 /** What a card shows: an entry without its matching rules, its sources resolved. Built once, served by the background. */
+import type { CityId } from './cities.ts';
 import type { CategoryId, FactKey, Localized, PackId, RelationType } from './schema.ts';
 
 export interface CardNames {
@@ -70,6 +71,8 @@ export interface Card {
 /** A card as it is bundled: what it says of related entries stands in their own cards (see `utils/card-store.ts`). */
 export interface StoredCard extends Omit<Card, 'related'> {
   readonly related: readonly StoredGroup[];
+  /** The city of Guangdong that the entry is in, or is: for the map in the popup. */
+  readonly city?: CityId;
 }
 
 export interface StoredGroup extends Omit<RelatedGroup, 'entries'> {

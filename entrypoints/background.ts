@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { addressOfTab } from '../utils/address-of-tab.ts';
 import { badgeText, paintBadge } from '../utils/badge.ts';
-import { cardFrom, headFrom } from '../utils/card-store.ts';
+import { allHeads, cardFrom, headFrom } from '../utils/card-store.ts';
 import { parseToBackground } from '../utils/messages.ts';
 import { type TabFrames, withMessage } from '../utils/page-summaries.ts';
 import { endPauses, loadSettings, watchSettings } from '../utils/settings-store.ts';
@@ -33,6 +33,8 @@ export default defineBackground(() => {
         return Promise.resolve(cardFrom(cards, message.entry) ?? null);
       case 'get-heads':
         return Promise.resolve(message.entries.flatMap((entry) => headFrom(cards, entry) ?? []));
+      case 'get-index':
+        return Promise.resolve(allHeads(cards));
       case 'get-address':
         return tabId === undefined ? Promise.resolve(null) : addressOfTab(tabId);
       default:

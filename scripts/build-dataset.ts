@@ -3,6 +3,7 @@ import { compileTable } from '../core/compile.ts';
 import type { CompileInput } from '../core/types.ts';
 import type { CardSource, StoredCard, StoredGroup } from '../data/card.ts';
 import type { Cues, Dataset, Entry, Source } from '../data/schema.ts';
+import { citiesOf } from './dataset-cities.ts';
 import { relatedGroups } from './dataset-relations.ts';
 import { traditionalVariants } from './dataset-traditional.ts';
 
@@ -40,7 +41,14 @@ export function buildTable(dataset: Dataset): Uint8Array {
 /** Every entry's card, by id. */
 export function buildCards(dataset: Dataset): Record<string, StoredCard> {
   const related = relatedGroups(dataset.entries);
-  return Object.fromEntries(dataset.entries.map((entry) => [entry.id, cardOf(entry, related.get(entry.id)!, dataset)]));
+  const cities = citiesOf(dataset.entries);
+  return Object.fromEntries(
+    dataset.entries.map((entry) => {
+      const city = cities.get(entry.id);
+      const card = cardOf(entry, related.get(entry.id)!, dataset);
+      return [entry.id, city === undefined ? card : { ...card, city }];
+    }),
+  );
 }
 
 function cardOf(entry: Entry, related: readonly StoredGroup[], dataset: Dataset): StoredCard {

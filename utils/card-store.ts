@@ -7,9 +7,10 @@ export type CardStore = Readonly<Record<string, StoredCard>>;
 /** The card of an entry as the views take it; undefined where there is none. */
 export function cardFrom(store: CardStore, id: string): Card | undefined {
   const stored = storedCard(store, id);
-  return (
-    stored && {
-      ...stored,
+  if (!stored) return undefined;
+  const { city: _, ...card } = stored;
+  return {
+      ...card,
       related: stored.related.map(({ type, ids, more }) => ({
         type,
         entries: ids.flatMap((related) => {
@@ -18,14 +19,20 @@ export function cardFrom(store: CardStore, id: string): Card | undefined {
         }),
         more,
       })),
-    }
-  );
+  };
 }
 
 /** What lists show of an entry; undefined where there is none. */
 export function headFrom(store: CardStore, id: string): EntryHead | undefined {
   const stored = storedCard(store, id);
-  return stored && { id, pack: stored.pack, category: stored.category, names: stored.names };
+  if (!stored) return undefined;
+  const { pack, category, names, city } = stored;
+  return { id, pack, category, names, ...(city !== undefined && { city }) };
+}
+
+/** The heads of all entries, in the order of the store. */
+export function allHeads(store: CardStore): EntryHead[] {
+  return Object.keys(store).flatMap((id) => headFrom(store, id) ?? []);
 }
 
 function storedCard(store: CardStore, id: string): StoredCard | undefined {

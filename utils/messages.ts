@@ -30,6 +30,8 @@ export type Request =
   | { readonly type: 'get-card'; readonly entry: string }
   /** Category, pack and names of each entry, unknown ones left out: {@link EntryHead}[]. */
   | { readonly type: 'get-heads'; readonly entries: readonly string[] }
+  /** The heads of all entries of the dataset: {@link EntryHead}[]. */
+  | { readonly type: 'get-index' }
   /** The address of the tab's top frame, for a subframe: string, or null where it does not answer. */
   | { readonly type: 'get-address' };
 
@@ -39,6 +41,8 @@ export type PageMessage =
   | { readonly type: 'report-summary' }
   /** Scroll to the next mention of the entry and flash it. Answered: boolean, whether there was one. */
   | { readonly type: 'jump'; readonly entry: string }
+  /** What stands where in this frame. Answered: `MentionList` (see `mention-list.ts`). Sent to one frame at a time. */
+  | { readonly type: 'list-mentions' }
   /** Answered by the top frame: its address. */
   | { readonly type: 'tell-address' };
 
@@ -52,6 +56,7 @@ export function parseToBackground(value: unknown): ContentMessage | Request | nu
     }
     case 'frame-gone':
     case 'get-address':
+    case 'get-index':
       return { type: value.type };
     case 'get-card':
       return typeof value.entry === 'string' ? { type: 'get-card', entry: value.entry } : null;
@@ -67,6 +72,7 @@ export function parseToPage(value: unknown): PageMessage | null {
   if (!isRecord(value)) return null;
   switch (value.type) {
     case 'report-summary':
+    case 'list-mentions':
     case 'tell-address':
       return { type: value.type };
     case 'jump':
@@ -102,8 +108,19 @@ export async function requestCard(entry: string): Promise<Card | null> {
  * @throws where the background does not answer.
  */
 export async function requestHeads(entries: readonly string[]): Promise<EntryHead[]> {
-  const answer: unknown = await browser.runtime.sendMessage({ type: 'get-heads', entries } satisfies Request);
-  return Array.isArray(answer) ? answer.map(parseHead).filter((head) => head !== null) : [];
+  return parseHeads(await browser.runtime.sendMessage({ type: 'get-heads', entries } satisfies Request));
+}
+
+/**
+ * The heads of all entries of the dataset, from the background.
+ * @throws where the background does not answer.
+ */
+export async function requestIndex(): Promise<EntryHead[]> {
+  return parseHeads(await browser.runtime.sendMessage({ type: 'get-index' } satisfies Request));
+}
+
+function parseHeads(value: unknown): EntryHead[] {
+  return Array.isArray(value) ? value.map(parseHead).filter((head) => head !== null) : [];
 }
 
 function isStringArray(value: unknown): value is string[] {

@@ -4,17 +4,23 @@
  */
 import type { Card, CardFact, CardNames, CardSource, RelatedEntry, RelatedGroup } from '../data/card.ts';
 import { CATEGORY_IDS, type CategoryId } from '../data/categories.ts';
+import { CITY_IDS, type CityId } from '../data/cities.ts';
 import { PACK_IDS, type PackId } from '../data/packs.ts';
 import type { Localized } from '../data/schema.ts';
 
 /** What lists show of an entry. */
 export interface EntryHead extends RelatedEntry {
   readonly pack: PackId;
+  /** The city of Guangdong that it is in, or is. */
+  readonly city?: CityId;
 }
 
 /** The head, or null where the value is none. */
 export function parseHead(value: unknown): EntryHead | null {
-  return isHead(value) ? { id: value.id, pack: value.pack, category: value.category, names: value.names } : null;
+  if (!isHead(value)) return null;
+  const { id, pack, category, names } = value;
+  const city = CITY_IDS.find((one) => one === value.city);
+  return { id, pack, category, names, ...(city !== undefined && { city }) };
 }
 
 /** The card, or null where the value is none that the views can show. */

@@ -51,6 +51,8 @@ export async function startFrame(options: FrameOptions): Promise<void> {
         return undefined;
       case 'jump':
         return Promise.resolve(session?.jumpTo(message.entry) ?? false);
+      case 'list-mentions':
+        return session ? session.listMentions() : undefined;
       case 'tell-address':
         return isTop ? Promise.resolve(tellAddress()) : undefined;
       default:

@@ -13,6 +13,7 @@ import { Highlighter } from './highlighter.ts';
 import { hitTest } from './hit-test.ts';
 import { HoverController } from './hover-controller.ts';
 import { MentionJumper } from './mention-jumper.ts';
+import { listMentions } from './page-dossier.ts';
 import { type Mention, PageIndex } from './page-index.ts';
 import { Painter } from './painter.ts';
 import { adoptHighlightStyle } from './shadow-style.ts';
@@ -42,6 +43,8 @@ export class PageSession {
   readonly #hover: HoverController;
   readonly #reporter: SummaryReporter;
   readonly #jumper: MentionJumper;
+  /** What the popup asks for: see `page-dossier.ts`. */
+  readonly listMentions: () => ReturnType<typeof listMentions>;
   readonly #options: PageSessionOptions;
   #settings: Settings;
   #hiddenForms: ReadonlySet<string>;
@@ -113,6 +116,7 @@ export class PageSession {
       send: options.sendSummary,
       signal,
     });
+    this.listMentions = () => listMentions(index, (mention) => entryOf(mention).id, signal);
     this.#jumper = new MentionJumper({ index, highlighter, idOf: (mention) => entryOf(mention).id, signal });
 
     const repair = setInterval(() => {

@@ -1,0 +1,25 @@
+/** Guangdong's 21 prefecture-level cities, as entry ids. Apart from `schema.ts`, so that code in a page gets them without zod. */
+export const CITY_IDS = [
+  'guangzhou',
+  'shenzhen',
+  'zhuhai',
+  'shantou',
+  'foshan',
+  'shaoguan',
+  'zhanjiang',
+  'zhaoqing',
+  'jiangmen',
+  'maoming',
+  'huizhou',
+  'meizhou',
+  'shanwei',
+  'heyuan',
+  'yangjiang',
+  'qingyuan',
+  'dongguan',
+  'zhongshan',
+  'chaozhou',
+  'jieyang',
+  'yunfu',
+] as const;
+export type CityId = (typeof CITY_IDS)[number];
