@@ -83,8 +83,10 @@ export interface PopupPage {
   readonly siteOn: boolean;
   /** Until when the site or everything is paused; null where it is not. */
   readonly pausedUntil: PauseEnd | null;
-  /** Every category, in the order of the UI. While something is searched for, only what was found. */
+  /** Every category, in the order of the UI. */
   readonly categories: readonly PageCategory[];
+  /** The same, or what was found of it while something is searched for, those with nothing left out. */
+  readonly listed: readonly PageCategory[];
   /** Every pack, in the order of the UI. */
   readonly packs: readonly PagePack[];
   /** Those that the page speaks of, the most often named first. */

@@ -29,7 +29,8 @@ export function mixedPairs(mentions: readonly PairedMention[]): readonly NamePai
   const pairs = new Map<string, NamePair>();
   for (const [index, first] of mentions.entries()) {
     const second = mentions[index + 1];
-    if (second === undefined || second.entry === first.entry || HAN.test(first.text) === HAN.test(second.text)) continue;
+    if (second === undefined || second.entry === first.entry || HAN.test(first.text) === HAN.test(second.text))
+      continue;
     const opening = OPENING.exec(first.after)?.[0];
     if (opening === undefined || !first.after.startsWith(second.text, opening.length)) continue;
     const closing = CLOSING.exec(first.after.slice(opening.length + second.text.length))?.[0];

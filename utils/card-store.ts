@@ -10,15 +10,15 @@ export function cardFrom(store: CardStore, id: string): Card | undefined {
   if (!stored) return undefined;
   const { city: _, ...card } = stored;
   return {
-      ...card,
-      related: stored.related.map(({ type, ids, more }) => ({
-        type,
-        entries: ids.flatMap((related) => {
-          const other = storedCard(store, related);
-          return other ? [{ id: related, category: other.category, names: other.names }] : [];
-        }),
-        more,
-      })),
+    ...card,
+    related: stored.related.map(({ type, ids, more }) => ({
+      type,
+      entries: ids.flatMap((related) => {
+        const other = storedCard(store, related);
+        return other ? [{ id: related, category: other.category, names: other.names }] : [];
+      }),
+      more,
+    })),
   };
 }
 

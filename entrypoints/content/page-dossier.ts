@@ -35,7 +35,11 @@ export function listMentions(
         if (!index.accepts(mention) || !isRendered(mention.start.node)) continue;
         total += 1;
         if (total > MAX_LISTED) continue;
-        texts ??= blockTexts({ block: record.element, nodes: record.nodes, texts: record.nodes.map(({ data }) => data) });
+        texts ??= blockTexts({
+          block: record.element,
+          nodes: record.nodes,
+          texts: record.nodes.map(({ data }) => data),
+        });
         mentions.push({ entry: idOf(mention), ...sentenceOf(mention, texts) });
       }
       return true;

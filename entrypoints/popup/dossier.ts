@@ -1,4 +1,5 @@
 /** The dossier of a page: what it mentions, entry by entry, with sentences and sources. Pure. */
+import type { DossierFormat } from '../../components/popup-actions.ts';
 import type { Reason } from '../../core/types.ts';
 import type { Card, CardSource } from '../../data/card.ts';
 import { type CardLanguage, formatDate, LANGUAGE_KEYS, localized } from '../../utils/i18n.ts';
@@ -23,9 +24,6 @@ export interface DossierEntry {
   /** In the order of the page. */
   readonly mentions: readonly PageMention[];
 }
-
-export const DOSSIER_FORMATS = ['markdown', 'csv', 'json'] as const;
-export type DossierFormat = (typeof DOSSIER_FORMATS)[number];
 
 /** How a format is saved. */
 export const DOSSIER_FILES: Readonly<Record<DossierFormat, { readonly extension: string; readonly type: string }>> = {
@@ -69,15 +67,16 @@ function toCsv(dossier: Dossier): string {
     'page',
   ];
   const rows = dossier.entries.flatMap(({ card, mentions }) =>
-    mentions.map((mention) => [
+    // An entry whose mentions were not told has its row all the same.
+    (mentions.length > 0 ? mentions : [null]).map((mention) => [
       card.id,
       card.names.en,
       card.names.zhHans,
       card.names.zhHant,
       cardText(language, `category.${card.category}`),
-      mention.text,
-      sentenceOf(mention),
-      reasonText(mention.reason, language),
+      mention?.text ?? '',
+      mention ? sentenceOf(mention) : '',
+      mention ? reasonText(mention.reason, language) : '',
       card.sources.map((source) => plainSource(source, language)).join(' | '),
       dossier.address ?? '',
     ]),
@@ -109,7 +108,7 @@ function toJson(dossier: Dossier): string {
       sources: card.sources,
       mentions: mentions.map(({ before, text, after, reason }) => ({
         text,
-        sentence: before + text + after,
+        sentence: sentenceOf({ before, text, after }),
         reason: { ...reason, inWords: reasonText(reason, language) },
       })),
     })),
@@ -129,7 +128,9 @@ function toMarkdown(dossier: Dossier): string {
   for (const { card, mentions } of entries) {
     const { names } = card;
     const own = names[LANGUAGE_KEYS[language]];
-    const others = [names.en, names.zhHans, names.zhHant].filter((name, at, all) => name !== own && all.indexOf(name) === at);
+    const others = [names.en, names.zhHans, names.zhHant].filter(
+      (name, at, all) => name !== own && all.indexOf(name) === at,
+    );
     const title = others.length > 0 ? `${own} (${others.join(' · ')})` : own;
     lines.push(`## ${markdownText(title)}`, '');
     const category = cardText(language, `category.${card.category}`);
@@ -165,7 +166,7 @@ function markdownSource(source: CardSource, language: CardLanguage): string {
   return source.kind === 'page' ? `${text}, <${source.url.replaceAll('>', '%3E')}>` : text;
 }
 
-function sentenceOf({ before, text, after }: PageMention): string {
+function sentenceOf({ before, text, after }: Pick<PageMention, 'before' | 'text' | 'after'>): string {
   return before + text + after;
 }
 

@@ -53,7 +53,9 @@ describe('searchEntries', () => {
   });
 
   it('searches 10,000 entries within a frame', () => {
-    const many = Array.from({ length: 10_000 }, (_, at) => head(`e${at}`, `Name ${at}`, `名字${at}`, `名字${at}`, 'Míngzi'));
+    const many = Array.from({ length: 10_000 }, (_, at) =>
+      head(`e${at}`, `Name ${at}`, `名字${at}`, `名字${at}`, 'Míngzi'),
+    );
     searchEntries(many, 'warm');
     const start = performance.now();
     expect(searchEntries(many, 'name 99')).toHaveLength(111);
