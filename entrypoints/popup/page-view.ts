@@ -27,7 +27,7 @@ type Counted = EntryHead & PageEntry;
 export function viewPage(state: PopupState, now: number): PopupPage {
   const { settings, frames, heads, query, index } = state;
   const address = addressOf(state);
-  const siteState = address === null ? 'on' : siteStateOf(settings, address, now);
+  const siteState = siteStateAt(settings, address, now);
   const status = statusOf(state, address, siteState);
   const isListed = status === 'ready' || status === 'scanning';
   const counts = isListed ? [...totalCounts(frames)] : [];
@@ -65,6 +65,12 @@ export function addressOf({ frames, tabAddress }: Pick<PopupState, 'frames' | 't
   const top = frames[TOP_FRAME];
   if (top !== undefined) return new URL(top.address);
   return tabAddress !== null && /^(?:https?|file):/.test(tabAddress) ? new URL(tabAddress) : null;
+}
+
+/** Without an address only what is said of everything counts. */
+function siteStateAt(settings: Settings, address: URL | null, now: number): SiteState {
+  const state = siteStateOf(settings, address ?? new URL('about:blank'), now);
+  return address !== null || state === 'off-everywhere' || state === 'paused-everywhere' ? state : 'on';
 }
 
 function statusOf(state: PopupState, address: URL | null, siteState: SiteState): PageStatus {

@@ -99,6 +99,7 @@ describe('answers', () => {
     expect(await say({ type: 'get-heads', entries: ['dji', 'none', '__proto__'] })).toEqual([
       { id: 'dji', pack: 'reference', category: 'brand', names },
     ]);
+    expect(await say({ type: 'get-index' })).toMatchObject([{ id: 'midea' }, { id: 'dji' }, { id: 'shenzhen' }]);
   });
 
   it('asks the top frame for its site until it is ready', async () => {

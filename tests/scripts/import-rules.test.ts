@@ -42,6 +42,7 @@ describe('faultsIn', () => {
     ['core/sense.ts', "import {\n  type Entry,\n  type Fact,\n} from '../data/schema.ts';"],
     ['components/EntryCard.tsx', "import { render } from 'preact';\nimport type { Card } from '../data/card.ts';"],
     ['entrypoints/card/index.ts', "import { EntryCard } from '../../components/EntryCard.tsx';"],
+    ['entrypoints/popup/pasted-text.ts', "import table from 'virtual:guanghuo-lens/pattern-table';"],
     ['scripts/start.ts', "import { Matcher } from '../core/matcher.ts';"],
   ])('lets %s do what it may', (file, source) => {
     expect(faultsIn(file, source)).toEqual([]);

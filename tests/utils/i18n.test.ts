@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_LANGUAGES, formatDate, localized, PLACEHOLDER, resolveLanguage, translator } from '../../utils/i18n.ts';
 import { CARD_STRINGS } from '../../utils/strings-card.ts';
+import { CITY_STRINGS } from '../../utils/strings-cities.ts';
+import { NOTICE_STRINGS } from '../../utils/strings-notices.ts';
 import { POPUP_STRINGS } from '../../utils/strings-popup.ts';
 
 const NO_BREAK = /\s/g;
@@ -28,6 +30,8 @@ describe('resolveLanguage', () => {
 describe.each([
   ['card', CARD_STRINGS],
   ['popup', POPUP_STRINGS],
+  ['notices', NOTICE_STRINGS],
+  ['cities', CITY_STRINGS],
 ])('the %s catalogue', (_, catalogue) => {
   it.each(Object.entries(catalogue))('has %s in three languages with the same placeholders', (_key, text) => {
     const namesIn = (value: string) => [...new Set([...value.matchAll(PLACEHOLDER)].map(([, name]) => name))].sort();

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseFrameSummary, parseToBackground, parseToPage, requestCard, requestHeads } from '../../utils/messages.ts';
+import {
+  parseFrameSummary,
+  parseToBackground,
+  parseToPage,
+  requestCard,
+  requestHeads,
+  requestIndex,
+} from '../../utils/messages.ts';
 import { parseCard, parseHead } from '../../utils/parse-card.ts';
 import { sampleCard } from '../components/sample-card.ts';
 
@@ -33,6 +40,7 @@ describe('messages', () => {
   it.each([
     { type: 'frame-gone' },
     { type: 'get-address' },
+    { type: 'get-index' },
     { type: 'get-card', entry: 'midea' },
     { type: 'get-heads', entries: ['midea'] },
     { type: 'summary', summary: { state: 'ready', address: 'https://a.example/', counts: [['midea', 2]] } },
@@ -40,12 +48,14 @@ describe('messages', () => {
     expect(parseToBackground({ ...message, more: true })).toEqual(message);
   });
 
-  it.each([{ type: 'report-summary' }, { type: 'tell-address' }, { type: 'jump', entry: 'midea' }])(
-    'takes to the page %o',
-    (message) => {
-      expect(parseToPage({ ...message, more: true })).toEqual(message);
-    },
-  );
+  it.each([
+    { type: 'report-summary' },
+    { type: 'list-mentions' },
+    { type: 'tell-address' },
+    { type: 'jump', entry: 'midea' },
+  ])('takes to the page %o', (message) => {
+    expect(parseToPage({ ...message, more: true })).toEqual(message);
+  });
 
   it.each([
     { state: 'done', address: 'https://a.example/', counts: [] },
@@ -67,7 +77,11 @@ describe('answers', () => {
 
   it('takes a card and a head', () => {
     expect(parseCard(structuredClone(card))).toEqual(card);
-    expect(parseHead(card)).toEqual({ id: 'sample', pack: 'reference', category: 'brand', names: card.names });
+    const head = { id: 'sample', pack: 'reference', category: 'brand', names: card.names };
+    expect(parseHead(card)).toEqual(head);
+    expect(parseHead({ ...card, city: 'foshan' })).toEqual({ ...head, city: 'foshan' });
+    // A city that a later version may know.
+    expect(parseHead({ ...card, city: 'atlantis' })).toEqual(head);
   });
 
   it.each<[string, unknown]>([
@@ -99,5 +113,8 @@ describe('answers', () => {
     expect(await requestHeads(['sample', 'x'])).toEqual([parseHead(card)]);
     answer.mockImplementationOnce(async () => undefined);
     expect(await requestHeads(['sample'])).toEqual([]);
+    answer.mockImplementationOnce(async () => [card, 'x']);
+    expect(await requestIndex()).toEqual([parseHead(card)]);
+    expect(answer).toHaveBeenLastCalledWith({ type: 'get-index' });
   });
 });
