@@ -89,7 +89,8 @@ export function CityMap({ language, cities, open, onOpen }: CityMapProps): VNode
 function CityTable({ language, cities }: Pick<CityMapProps, 'language' | 'cities'>): VNode {
   return (
     <details class="map-table">
-      <summary>{popupText(language, 'map.more')}</summary>
+      <summary>{popupText(language, 'map.table')}</summary>
+      <p class="quiet">{popupText(language, 'map.more')}</p>
       <table>
         <thead>
           <tr>

@@ -30,6 +30,7 @@ export function SiteSwitch({ language, site, status, on, disabled, pausedUntil, 
         </bdi>
         {pausedUntil !== null && <span class="site-state">{pauseText(pausedUntil, language)}</span>}
       </label>
+      {on && <PauseMenu language={language} onPause={actions.onPause} />}
       <Switch
         id="site-switch"
         on={on}
@@ -38,7 +39,6 @@ export function SiteSwitch({ language, site, status, on, disabled, pausedUntil, 
         labelledBy="site"
         onSwitch={actions.onSite}
       />
-      {on && <PauseMenu language={language} onPause={actions.onPause} />}
     </div>
   );
 }

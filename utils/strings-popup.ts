@@ -26,6 +26,7 @@ export type PopupKey =
   | 'share'
   | 'shares'
   | 'map'
+  | 'map.table'
   | 'map.more'
   | 'map.city'
   | 'map.mentions'
@@ -111,6 +112,7 @@ export const POPUP_STRINGS: Catalogue<PopupKey> = {
   },
   shares: { en: 'Mentions by category', zhHans: '各类别的提及次数', zhHant: '各類別的提及次數' },
   map: { en: 'Guangdong on this page', zhHans: '本页提到的广东各市', zhHant: '本頁提到的廣東各市' },
+  'map.table': { en: 'What is counted', zhHans: '计数明细', zhHant: '計數明細' },
   'map.more': {
     en: 'A city counts its own mentions and those of brands and places located in it.',
     zhHans: '各市的数字包括对该市及位于该市的品牌和地方的提及。',

@@ -48,7 +48,10 @@ const actions: PopupActions = {
   onJump: (entry) => void session.jump(entry),
   onCard: (entry, reason) => void screens.openCard(entry, reason),
   onBack: () => void screens.back(),
-  onOptions: () => void browser.runtime.openOptionsPage(),
+  onOptions: () =>
+    void browser.runtime
+      .openOptionsPage()
+      .catch((error: unknown) => console.debug('Guanghuo Lens: the options page did not open', error)),
   onGrant: () => void session.grant(),
   onReload: () => void session.reload(),
   onRetry: () => session.retry(),
