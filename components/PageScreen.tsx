@@ -26,12 +26,12 @@ export function PageScreen(props: PopupViewProps): VNode {
       )}
       <PageSummary {...{ language, page, actions }} />
       {firstRun && hasEntries && (
-        <aside class="hint">
+        <div class="hint" role="note">
           <p>{popupText(language, 'first-run')}</p>
           <button type="button" class="text-button" onClick={actions.onHintSeen}>
             {popupText(language, 'first-run.done')}
           </button>
-        </aside>
+        </div>
       )}
       <input
         type="search"
@@ -111,9 +111,9 @@ type PairWarningProps = Pick<PopupViewProps, 'language'> & PopupViewProps['page'
 function PairWarning({ language, text, first, second }: PairWarningProps): VNode {
   const key = LANGUAGE_KEYS[language];
   return (
-    <aside class="pair">
+    <div class="pair" role="note">
       <p class="pair-text">{popupText(language, 'pair', { text })}</p>
       <p>{popupText(language, 'pair.more', { first: first[key], second: second[key] })}</p>
-    </aside>
+    </div>
   );
 }

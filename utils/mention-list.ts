@@ -61,13 +61,15 @@ function parseReason(value: unknown): Reason | null {
   return { kind } as Reason;
 }
 
-/**
- * The mentions of a frame, of the frame itself; null where it does not answer, or not with a list.
- */
+/** A frame that has not answered after so many ms is done without. */
+export const LIST_TIMEOUT_MS = 5_000;
+
+/** The mentions of a frame, of the frame itself; null where it does not answer in time, or not with a list. */
 export async function requestMentions(tabId: number, frameId: number): Promise<MentionList | null> {
   try {
     const message: PageMessage = { type: 'list-mentions' };
-    return parseMentionList(await browser.tabs.sendMessage(tabId, message, { frameId }));
+    const late = new Promise((resolve) => setTimeout(resolve, LIST_TIMEOUT_MS, null));
+    return parseMentionList(await Promise.race([browser.tabs.sendMessage(tabId, message, { frameId }), late]));
   } catch (error) {
     console.debug('Guanghuo Lens: a frame does not list its mentions', error);
     return null;

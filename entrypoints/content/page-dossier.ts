@@ -6,46 +6,35 @@ import { type BlockText, blockTexts, nodeIndexAt } from './block-text.ts';
 import { standApart } from './joins.ts';
 import type { Mention, PageIndex } from './page-index.ts';
 import { isRendered } from './rendered.ts';
-import { Slices } from './slices.ts';
 
 /** No more than so many are listed: some 800 kB of text. The list says how many there are. */
 export const MAX_LISTED = 2_000;
 
-/** All that counts and is drawn, in the order of the index. */
-export function listMentions(
+/** After so many the page has its turn: some 2 ms. */
+const STEP_MENTIONS = 50;
+
+/** All that counts and is drawn, in the order of the index; what there is so far where the signal ends it. */
+export async function listMentions(
   index: PageIndex,
   idOf: (mention: Mention) => string,
   signal: AbortSignal,
 ): Promise<MentionList> {
-  return new Promise((resolve) => {
-    const mentions: PageMention[] = [];
-    let total = 0;
-    const records = [...index.records].values();
-    const finish = (): void => resolve({ mentions, total, contentType: document.contentType });
-    // Whoever asked gets what there is.
-    signal.addEventListener('abort', finish);
-    const slices = new Slices(() => {
-      const { value: record, done } = records.next();
-      if (done) {
-        finish();
-        return false;
-      }
-      let texts: readonly BlockText[] | null = null;
-      for (const mention of record.mentions) {
-        if (!index.accepts(mention) || !isRendered(mention.start.node)) continue;
-        total += 1;
-        if (total > MAX_LISTED) continue;
-        texts ??= blockTexts({
-          block: record.element,
-          nodes: record.nodes,
-          texts: record.nodes.map(({ data }) => data),
-        });
-        mentions.push({ entry: idOf(mention), ...sentenceOf(mention, texts) });
-      }
-      return true;
-    }, signal);
-    slices.wake();
-  });
+  const mentions: PageMention[] = [];
+  let total = 0;
+  for (const record of [...index.records]) {
+    let texts: readonly BlockText[] | null = null;
+    for (const mention of record.mentions) {
+      if (!index.accepts(mention) || !isRendered(mention.start.node)) continue;
+      total += 1;
+      // Not a task of low priority, which a hidden tab does not get: on phones the popup lies over the page.
+      if (total % STEP_MENTIONS === 0) await new Promise((resolve) => setTimeout(resolve));
+      if (signal.aborted) break;
+      if (total > MAX_LISTED) continue;
+      texts ??= blockTexts({ block: record.element, nodes: record.nodes, texts: record.nodes.map(({ data }) => data) });
+      mentions.push({ entry: idOf(mention), ...sentenceOf(mention, texts) });
+    }
+  }
+  return { mentions, total, contentType: document.contentType };
 }
 
 function sentenceOf({ candidate, text }: Mention, texts: readonly BlockText[]): Omit<PageMention, 'entry'> {

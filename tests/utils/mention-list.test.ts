@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { parseMentionList, requestMentions } from '../../utils/mention-list.ts';
+import { LIST_TIMEOUT_MS, parseMentionList, requestMentions } from '../../utils/mention-list.ts';
 
 const mention = { entry: 'midea', before: 'By ', text: 'Midea', after: '.', reason: { kind: 'safe-form' } };
 const list = { mentions: [mention], total: 1, contentType: 'text/html' };
@@ -47,5 +47,11 @@ describe('requestMentions', () => {
     expect(await requestMentions(3, 4)).toBeNull();
     ask.mockRejectedValueOnce(new Error('gone'));
     expect(await requestMentions(3, 4)).toBeNull();
+    vi.useFakeTimers();
+    ask.mockImplementationOnce(() => new Promise(() => undefined));
+    const silent = requestMentions(3, 4);
+    await vi.advanceTimersByTimeAsync(LIST_TIMEOUT_MS);
+    expect(await silent).toBeNull();
+    vi.useRealTimers();
   });
 });
