@@ -45,15 +45,16 @@ export const NOTICE_STRINGS: Catalogue<Key> = {
   },
   unavailable: { en: 'This page cannot be annotated', zhHans: '无法标注此页面', zhHant: '無法標註此頁面' },
   'unavailable.more': {
-    en: 'Browsers keep extensions out of their own pages and add-on stores. A page opened before the extension was installed or updated has to be reloaded.',
-    zhHans: '浏览器不允许扩展进入其自身页面和扩展商店。在安装或更新扩展之前打开的页面需要重新加载。',
-    zhHant: '瀏覽器不允許擴充功能進入其自身頁面和線上商店。在安裝或更新擴充功能之前開啟的頁面需要重新載入。',
+    en: 'Browsers keep extensions out of their own pages, PDF viewers and add-on stores. A page opened before the extension was installed or updated has to be reloaded.',
+    zhHans: '浏览器不允许扩展进入其自身页面、PDF 阅读器和扩展商店。在安装或更新扩展之前打开的页面需要重新加载。',
+    zhHant:
+      '瀏覽器不允許擴充功能進入其本身的頁面、PDF 檢視器和線上商店。在安裝或更新擴充功能之前開啟的頁面需要重新載入。',
   },
   reload: { en: 'This page has to be reloaded', zhHans: '此页面需要重新加载', zhHant: '此頁面需要重新載入' },
   'reload.more': {
-    en: 'It was opened before the extension was installed or updated.',
-    zhHans: '它是在安装或更新扩展之前打开的。',
-    zhHant: '它是在安裝或更新擴充功能之前開啟的。',
+    en: 'It was opened before the extension was installed or updated. If that does not help, the browser keeps extensions out of it, as of a PDF.',
+    zhHans: '它是在安装或更新扩展之前打开的。如果重新加载无效，则是浏览器不允许扩展进入，例如 PDF。',
+    zhHant: '它是在安裝或更新擴充功能之前開啟的。若重新載入無效，則是瀏覽器不允許擴充功能進入，例如 PDF。',
   },
   browser: { en: 'A page of the browser itself', zhHans: '浏览器自身的页面', zhHant: '瀏覽器本身的頁面' },
   'browser.more': {

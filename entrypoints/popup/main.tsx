@@ -90,7 +90,9 @@ function show(state: PopupState): void {
     />,
     document.getElementById('app')!,
   );
-  const targets = focusAfter(shown, screen) ?? [];
+  // On a phone the field would bring up the keyboard.
+  const isTouched = shown === null && matchMedia('(pointer: coarse)').matches;
+  const targets = isTouched ? [] : (focusAfter(shown, screen) ?? []);
   shown = screen;
   const target = targets.map((selector) => document.querySelector<HTMLElement>(selector)).find((one) => one !== null);
   target?.focus({ preventScroll: screen.kind !== 'list' });
