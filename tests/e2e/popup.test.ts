@@ -82,10 +82,7 @@ describe.each(BROWSERS)('%s: the popup', (name) => {
     const popup = await session.openPopup(page);
     await expect.poll(() => summaryOf(popup)).toBe('Nothing found on this page');
     const own = await session.openExtensionPage('popup.html');
-    // Firefox tells the address of its own pages, Chromium does not.
-    await expect
-      .poll(() => summaryOf(own))
-      .toBe(name === 'firefox' ? 'A page of the browser itself' : 'This page cannot be annotated');
+    await expect.poll(() => summaryOf(own)).toBe('A page of the browser itself');
   });
 
   it('counts the mentions of frames too', async () => {
