@@ -42,15 +42,16 @@ export class PopupSession {
   async start(): Promise<void> {
     browser.runtime.onMessage.addListener(this.#onMessage);
     this.#unwatch = watchSettings((settings) => this.#store.change({ settings }));
-    const [settings, memory, [tab], access] = await Promise.all([
-      loadSettings(),
-      loadPopupMemory(),
-      browser.tabs.query({ active: true, currentWindow: true }),
-      hasAccess(),
-    ]);
-    this.#tabId = tab?.id;
-    this.#store.change({ settings, memory, access, tabAddress: readAddress(tab?.url) });
-    this.#ask();
+    // The page is asked while the settings are being read: its answer takes longer.
+    const asked = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+      this.#tabId = tab?.id;
+      this.#store.change({ tabAddress: readAddress(tab?.url) });
+      this.#ask();
+    });
+    const [settings, memory] = await Promise.all([loadSettings(), loadPopupMemory()]);
+    this.#store.change({ settings, memory });
+    await asked;
+    this.#store.change({ access: await hasAccess() });
   }
 
   stop(): void {

@@ -7,6 +7,7 @@ const LONGEST_DELAY_MS = 2 ** 31 - 1;
 export class PopupStore {
   readonly #onChange: (state: PopupState) => void;
   #state = FIRST_STATE;
+  #hasSettings = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(onChange: (state: PopupState) => void) {
@@ -17,10 +18,14 @@ export class PopupStore {
     return this.#state;
   }
 
+  /** Changes what is known. Nothing is shown before the settings are: they say in which language. */
   change(change: Partial<PopupState>): void {
     this.#state = { ...this.#state, ...change };
-    if (change.settings) this.#watchPauses();
-    this.#onChange(this.#state);
+    if (change.settings) {
+      this.#hasSettings = true;
+      this.#watchPauses();
+    }
+    if (this.#hasSettings) this.#onChange(this.#state);
   }
 
   stop(): void {

@@ -42,6 +42,7 @@ beforeEach(() => {
   });
   screens = new PopupScreens(store, new PopupSession(store));
   store.change({
+    settings: DEFAULT_SETTINGS,
     frames: { 0: { state: 'ready', address: 'https://a.example/', counts: [['midea', 2]] } },
     heads: new Map([['midea', head('midea')]]),
     mentions: { mentions: [mention('midea')], total: 5 },
