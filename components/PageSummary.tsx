@@ -1,53 +1,98 @@
-/** In a line what was found on the page; where there is nothing to list, why. Told to screen readers as it changes. */
+/** The page at a glance: in a line, in a bar; where there is nothing to list, why. Told to screen readers as it changes. */
 import type { VNode } from 'preact';
 import type { CardLanguage } from '../utils/i18n.ts';
+import { type NoticeKey, noticeText, type RemedyKey } from '../utils/strings-notices.ts';
 import { popupText } from '../utils/strings-popup.ts';
+import { CategoryBar } from './CategoryBar.tsx';
+import { pauseText } from './pause-text.ts';
+import type { PopupActions } from './popup-actions.ts';
 import type { PopupPage } from './popup-page.ts';
 
 export interface PageSummaryProps {
   readonly language: CardLanguage;
   readonly page: PopupPage;
+  readonly actions: PopupActions;
 }
 
-export function PageSummary({ language, page }: PageSummaryProps): VNode {
+export function PageSummary({ language, page, actions }: PageSummaryProps): VNode {
   const found = page.packs.some(({ count }) => count > 0);
   const groups: ReadonlyArray<{ readonly entries: ReadonlyArray<{ readonly count: number }> }> = [
     ...page.categories.filter(({ on }) => on),
     ...page.own,
   ];
   const shown = groups.flatMap(({ entries }) => entries);
+  const isBusy = page.status === 'scanning' || page.status === 'connecting';
   return (
-    <div class="summary" role="status" data-status={page.status}>
-      {shown.length > 0 ? (
-        <p class="summary-line">
-          {popupText(language, 'summary', {
-            entries: shown.length,
-            mentions: shown.reduce((sum, { count }) => sum + count, 0),
-          })}
-        </p>
-      ) : (
-        <Notice language={language} status={noticeFor(page.status, found)} />
-      )}
-      {shown.length > 0 && (
-        <p class="summary-hint">{popupText(language, page.status === 'scanning' ? 'scanning' : 'hint')}</p>
-      )}
+    <div class="summary" data-status={page.status}>
+      <div role="status">
+        {shown.length > 0 ? (
+          <p class="summary-line">
+            {popupText(language, 'summary', {
+              entries: shown.length,
+              mentions: shown.reduce((sum, { count }) => sum + count, 0),
+            })}
+            {isBusy && <span class="summary-busy"> · {noticeText(language, 'scanning')}</span>}
+          </p>
+        ) : (
+          <Notice language={language} page={page} status={noticeFor(page.status, found)} />
+        )}
+      </div>
+      {isBusy && <div class="progress" aria-hidden="true" />}
+      {shown.length > 0 && <CategoryBar language={language} categories={page.categories} />}
+      {shown.length === 0 && <Remedy language={language} page={page} actions={actions} />}
     </div>
   );
 }
-
-type NoticeKey = 'scanning' | 'nothing' | 'hidden' | 'unavailable' | 'off-here' | 'off-everywhere';
 
 function noticeFor(status: PopupPage['status'], found: boolean): NoticeKey | 'connecting' {
   if (status !== 'ready') return status;
   return found ? 'hidden' : 'nothing';
 }
 
-function Notice({ language, status }: { language: CardLanguage; status: NoticeKey | 'connecting' }): VNode {
+interface NoticeProps {
+  readonly language: CardLanguage;
+  readonly page: PopupPage;
+  readonly status: NoticeKey | 'connecting';
+}
+
+function Notice({ language, page, status }: NoticeProps): VNode {
   if (status === 'connecting') return <p class="summary-line summary-waiting">{popupText(language, status)}</p>;
+  const end = page.pausedUntil === null ? '' : pauseText(page.pausedUntil, language);
   return (
     <>
-      <p class="summary-line">{popupText(language, status)}</p>
-      <p class="summary-hint">{popupText(language, `${status}.more`)}</p>
+      <p class="summary-line">{noticeText(language, status)}</p>
+      <p class="summary-hint">{noticeText(language, `${status}.more`, { end })}</p>
     </>
+  );
+}
+
+/** The way out of a state that has one. */
+const REMEDIES: Readonly<
+  Partial<Record<PopupPage['status'], readonly [RemedyKey, (actions: PopupActions) => () => void]>>
+> = {
+  'no-access': ['do.grant', ({ onGrant }) => onGrant],
+  reload: ['do.reload', ({ onReload }) => onReload],
+  unavailable: ['do.reload', ({ onReload }) => onReload],
+  'not-listed': [
+    'do.add-site',
+    ({ onSite }) =>
+      () =>
+        onSite(true),
+  ],
+  'paused-here': ['do.resume', ({ onResume }) => onResume],
+  'paused-everywhere': ['do.resume', ({ onResume }) => onResume],
+  pdf: ['do.paste', ({ onPaste }) => onPaste],
+  canvas: ['do.paste', ({ onPaste }) => onPaste],
+  error: ['do.retry', ({ onRetry }) => onRetry],
+};
+
+function Remedy({ language, page, actions }: PageSummaryProps): VNode | null {
+  const remedy = REMEDIES[page.status];
+  if (remedy === undefined) return null;
+  const [key, actionOf] = remedy;
+  return (
+    <button type="button" class="main-button" onClick={actionOf(actions)}>
+      {noticeText(language, key)}
+    </button>
   );
 }

@@ -1,37 +1,36 @@
 /** The popup: what the page in the tab mentions, and the switches. */
 import type { VNode } from 'preact';
-import type { CategoryId } from '../data/categories.ts';
-import type { PackId } from '../data/packs.ts';
 import type { CardLanguage } from '../utils/i18n.ts';
 import { popupText } from '../utils/strings-popup.ts';
-import { CategoryGroup } from './CategoryGroup.tsx';
-import { OwnGroup } from './OwnGroup.tsx';
-import { PackList } from './PackList.tsx';
-import { PageSummary } from './PageSummary.tsx';
+import { CardScreen } from './CardScreen.tsx';
+import { DossierScreen } from './DossierScreen.tsx';
+import { PageScreen } from './PageScreen.tsx';
+import { PasteScreen } from './PasteScreen.tsx';
+import type { PopupActions } from './popup-actions.ts';
 import type { PopupPage } from './popup-page.ts';
-import { SiteSwitch } from './SiteSwitch.tsx';
+import type { PopupScreen } from './popup-screen.ts';
 import { Switch } from './Switch.tsx';
 
 export interface PopupViewProps {
   readonly language: CardLanguage;
+  /** The language of cards, which a reader may choose apart. */
+  readonly cardLanguage: CardLanguage;
   /** The switch for everything. */
   readonly enabled: boolean;
   readonly page: PopupPage;
+  readonly screen: PopupScreen;
+  readonly query: string;
+  /** The popup is open for the first time. */
+  readonly firstRun: boolean;
+  /** Whether the map of cities is unfolded. */
+  readonly mapOpen: boolean;
   /** The last change of a setting could not be saved. */
   readonly notSaved: boolean;
-  readonly onEnabled: (on: boolean) => void;
-  readonly onSite: (site: string, on: boolean) => void;
-  readonly onCategory: (category: CategoryId, on: boolean) => void;
-  readonly onPack: (pack: PackId, on: boolean) => void;
-  /** Go to the entry's next mention. */
-  readonly onJump: (entry: string) => void;
+  readonly actions: PopupActions;
 }
 
 export function PopupView(props: PopupViewProps): VNode {
-  const { language, enabled, page, notSaved, onEnabled, onSite, onCategory, onPack, onJump } = props;
-  const { site } = page;
-  const found = page.categories.filter(({ entries }) => entries.length > 0);
-  const others = page.categories.filter(({ entries }) => entries.length === 0);
+  const { language, enabled, notSaved, actions } = props;
   return (
     <div class="popup" lang={language}>
       <header class="popup-head">
@@ -43,40 +42,33 @@ export function PopupView(props: PopupViewProps): VNode {
         <span class="aside" id="everywhere">
           {popupText(language, 'everywhere')}
         </span>
-        <Switch on={enabled} labelledBy="everywhere" onSwitch={onEnabled} />
+        <Switch on={enabled} labelledBy="everywhere" onSwitch={actions.onEnabled} />
+        <button
+          type="button"
+          class="icon-button icon-options"
+          aria-label={popupText(language, 'options')}
+          title={popupText(language, 'options')}
+          onClick={actions.onOptions}
+        />
       </header>
       <main class="popup-main">
-        {site !== null && (
-          <SiteSwitch
-            language={language}
-            site={site}
-            on={page.siteOn}
-            disabled={!enabled}
-            onSwitch={(on) => onSite(site, on)}
-          />
-        )}
         <div role="alert">{notSaved && <p class="popup-problem">{popupText(language, 'not-saved')}</p>}</div>
-        <PageSummary language={language} page={page} />
-        <div class="popup-list">
-          {found.map((group) => (
-            <CategoryGroup key={group.category} {...{ language, group, onCategory, onJump }} />
-          ))}
-          {page.own.map((group) => (
-            <OwnGroup key={group.key} {...{ language, group, onJump }} />
-          ))}
-          {others.length > 0 && (
-            <div class="others">
-              <h2 class="others-name">{popupText(language, found.length > 0 ? 'other-categories' : 'categories')}</h2>
-              <div class="others-grid">
-                {others.map((group) => (
-                  <CategoryGroup key={group.category} {...{ language, group, onCategory, onJump }} />
-                ))}
-              </div>
-            </div>
-          )}
-          <PackList language={language} packs={page.packs} onPack={onPack} />
-        </div>
+        <Screen {...props} />
       </main>
     </div>
   );
+}
+
+function Screen(props: PopupViewProps): VNode {
+  const { language, cardLanguage, screen, actions } = props;
+  switch (screen.kind) {
+    case 'card':
+      return <CardScreen {...{ language, cardLanguage, screen, actions }} />;
+    case 'dossier':
+      return <DossierScreen {...{ language, screen, actions }} />;
+    case 'paste':
+      return <PasteScreen {...{ language, screen, actions }} />;
+    default:
+      return <PageScreen {...props} />;
+  }
 }

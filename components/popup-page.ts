@@ -1,8 +1,10 @@
 /** What the popup shows of the page in the tab. */
 import type { CardNames } from '../data/card.ts';
 import type { CategoryId } from '../data/categories.ts';
+import type { CityId } from '../data/cities.ts';
 import type { OwnHead } from '../data/own-card.ts';
 import type { PackId } from '../data/packs.ts';
+import type { PauseEnd } from '../utils/settings.ts';
 
 /** Why there is no list, or that there is one. */
 export type PageStatus =
@@ -10,10 +12,25 @@ export type PageStatus =
   | 'connecting'
   | 'scanning'
   | 'ready'
-  /** No content script runs in this page. */
+  /** No content script runs in this page, and nothing says why. */
   | 'unavailable'
+  /** The same, and its address is one of the web: it was opened before we were there. */
+  | 'reload'
+  /** A page of the browser's own, or a store of extensions. */
+  | 'browser'
+  | 'store'
+  /** The browser's PDF viewer; an editor that draws its text. */
+  | 'pdf'
+  | 'canvas'
+  /** The reader has taken from us the right to read pages. */
+  | 'no-access'
   | 'off-here'
-  | 'off-everywhere';
+  | 'not-listed'
+  | 'paused-here'
+  | 'paused-everywhere'
+  | 'off-everywhere'
+  /** The background does not answer. */
+  | 'error';
 
 export interface PageEntry {
   readonly id: string;
@@ -43,15 +60,48 @@ export interface PagePack {
   readonly count: number;
 }
 
+/** A city with what the page says of it: itself, and what lies in it. */
+export interface PageCity {
+  readonly city: CityId;
+  /** Its own mentions and those of {@link PageCity.entries}. */
+  readonly count: number;
+  /** What is counted, the city itself among it; the most often named first. */
+  readonly entries: readonly PageEntry[];
+}
+
+/** Two names that the page gives as one though they belong to different entries (see `core/name-pairs.ts`). */
+export interface PagePair {
+  /** As the page has it. */
+  readonly text: string;
+  readonly first: CardNames;
+  readonly second: CardNames;
+}
+
+/** An entry of the dataset that the page does not have. */
+export interface OtherEntry {
+  readonly id: string;
+  readonly names: CardNames;
+  readonly category: CategoryId;
+}
+
 export interface PopupPage {
   readonly status: PageStatus;
   /** See `siteOf`; null as long as the top frame has not told. */
   readonly site: string | null;
   readonly siteOn: boolean;
+  /** Until when the site or everything is paused; null where it is not. */
+  readonly pausedUntil: PauseEnd | null;
   /** Every category, in the order of the UI. */
   readonly categories: readonly PageCategory[];
+  /** The same, or what was found of it while something is searched for, those with nothing left out. */
+  readonly listed: readonly PageCategory[];
   /** Those on the page that are of the reader's own packs. */
   readonly own: readonly PageOwnGroup[];
   /** Every bundled pack, in the order of the UI. */
   readonly packs: readonly PagePack[];
+  /** Those that the page speaks of, the most often named first. */
+  readonly cities: readonly PageCity[];
+  readonly pairs: readonly PagePair[];
+  /** What else the dataset has of what is searched for; null while nothing is. */
+  readonly others: readonly OtherEntry[] | null;
 }

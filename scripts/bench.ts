@@ -9,10 +9,11 @@ import { parseArgs } from 'node:util';
 import type { Benchmark, BenchRow, BenchTable } from '../tests/bench/benchmark.ts';
 import { matchBenchmark } from '../tests/bench/match.ts';
 import { pageBenchmark } from '../tests/bench/page.ts';
+import { popupBenchmark } from '../tests/bench/popup.ts';
 import { startBenchmark } from '../tests/bench/start.ts';
 import { BROWSERS, type BrowserName } from './browsers.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [matchBenchmark, pageBenchmark, startBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [matchBenchmark, pageBenchmark, startBenchmark, popupBenchmark];
 const FILE = fileURLToPath(new URL('../out/bench.json', import.meta.url));
 
 interface Options {

@@ -110,8 +110,18 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'entrypoints/popup/',
-    may: ['entrypoints/popup/', 'components/', ...LEAVES, 'utils/', 'wxt/', 'preact'],
-    mayTypes: ['core/', 'data/'],
+    // It annotates pasted text itself.
+    may: [
+      'entrypoints/popup/',
+      'components/',
+      'core/',
+      ...LEAVES,
+      'utils/',
+      'wxt/',
+      'preact',
+      'virtual:guanghuo-lens/pattern-table',
+    ],
+    mayTypes: ['data/'],
   },
   {
     of: 'entrypoints/options/',

@@ -64,6 +64,8 @@ export type PageMessage =
   | { readonly type: 'jump'; readonly entry: string }
   /** A keyboard command. Sent to all frames: the one that has the focus performs it. */
   | { readonly type: 'command'; readonly command: ReaderCommand }
+  /** What stands where in this frame. Answered: `MentionList` (see `mention-list.ts`). Sent to one frame at a time. */
+  | { readonly type: 'list-mentions' }
   /** Answered by the top frame: its address. */
   | { readonly type: 'tell-address' }
   /** Answered by the top frame: the page's title. */
@@ -111,6 +113,7 @@ export function parseToPage(value: unknown): PageMessage | null {
   if (!isRecord(value)) return null;
   switch (value.type) {
     case 'report-summary':
+    case 'list-mentions':
     case 'tell-address':
     case 'tell-title':
       return { type: value.type };

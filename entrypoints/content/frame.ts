@@ -55,6 +55,8 @@ export async function startFrame(options: FrameOptions): Promise<void> {
       case 'command':
         if (hasFocus()) session?.perform(message.command);
         return undefined;
+      case 'list-mentions':
+        return session ? session.listMentions() : undefined;
       case 'tell-address':
         return isTop ? Promise.resolve(tellAddress()) : undefined;
       case 'tell-title':

@@ -11,6 +11,7 @@ import { Annotator } from './annotator.ts';
 import { DensityFilter } from './density-filter.ts';
 import { Highlighter } from './highlighter.ts';
 import { ActiveMark, lookOf } from './mark-look.ts';
+import { listMentions } from './page-dossier.ts';
 import { type Mention, PageIndex } from './page-index.ts';
 import { standsBefore } from './page-order.ts';
 import { Painter } from './painter.ts';
@@ -43,6 +44,8 @@ export class PageSession {
   readonly #painter: Painter;
   readonly #reader: ReaderLoader;
   readonly #reporter: SummaryReporter;
+  /** What the popup asks for: see `page-dossier.ts`. */
+  readonly listMentions: () => ReturnType<typeof listMentions>;
   readonly #options: PageSessionOptions;
   #settings: Settings;
   #hiddenForms: ReadonlySet<string>;
@@ -145,6 +148,7 @@ export class PageSession {
       send: options.sendSummary,
       signal,
     });
+    this.listMentions = () => listMentions(index, (mention) => entryOf(mention).id, signal);
 
     const repair = setInterval(() => {
       if (!options.isAlive() || document.visibilityState === 'hidden') return;

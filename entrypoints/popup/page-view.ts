@@ -1,72 +1,162 @@
 /** Works out what the popup shows from what it knows. Pure. */
-import type { PageOwnGroup, PageStatus, PopupPage } from '../../components/popup-page.ts';
+import type {
+  OtherEntry,
+  PageCategory,
+  PageCity,
+  PageEntry,
+  PageOwnGroup,
+  PageStatus,
+  PopupPage,
+} from '../../components/popup-page.ts';
 import { CATEGORY_IDS } from '../../data/categories.ts';
+import { CITY_IDS } from '../../data/cities.ts';
 import type { OwnHead } from '../../data/own-card.ts';
 import { OWN_PACK, PACK_IDS } from '../../data/packs.ts';
-import { type AnyHead, wantsAny } from '../../utils/own-entries.ts';
-import { type TabFrames, TOP_FRAME, totalCounts } from '../../utils/page-summaries.ts';
-import { type Settings, siteStateOf } from '../../utils/settings.ts';
+import { foldName, searchEntries } from '../../utils/entry-search.ts';
+import { wantsAny } from '../../utils/own-entries.ts';
+import { TOP_FRAME, totalCounts } from '../../utils/page-summaries.ts';
+import type { EntryHead } from '../../utils/parse-card.ts';
+import { EVERYWHERE, type PauseEnd, type Settings, type SiteState, siteStateOf, wants } from '../../utils/settings.ts';
 import { siteOf } from '../../utils/site-rules.ts';
+import { unreadableKind } from '../../utils/unreadable-pages.ts';
+import type { PopupState } from './popup-state.ts';
+
+/** So many other entries of the dataset are enough for a search. */
+const MAX_OTHERS = 50;
 
 type OwnEntry = OwnHead & { readonly count: number };
 
-export interface PopupState {
-  readonly settings: Settings;
-  readonly frames: TabFrames;
-  /** `asked`: no frame has answered yet; `none`: and it is time to say so. */
-  readonly connection: 'asked' | 'answered' | 'none';
-  /** Names, categories and packs of the entries that the frames tell of, as far as they have come in. */
-  readonly heads: ReadonlyMap<string, AnyHead>;
-  readonly notSaved: boolean;
-}
+type Counted = EntryHead & PageEntry;
 
-export function viewPage({ settings, frames, connection, heads }: PopupState, now: number): PopupPage {
-  const top = frames[TOP_FRAME];
-  const address = top === undefined ? null : new URL(top.address);
-  const siteState = address === null ? 'on' : siteStateOf(settings, address, now);
-  const siteOn = siteState === 'on' || siteState === 'off-everywhere';
-  const status = statusOf(settings, frames, connection, siteOn);
+/** @param now in ms since 1970: pauses end. */
+export function viewPage(state: PopupState, now: number): PopupPage {
+  const { settings, frames, heads, query, index } = state;
+  const address = addressOf(state);
+  const siteState = siteStateAt(settings, address, now);
+  const status = statusOf(state, address, siteState);
   const isListed = status === 'ready' || status === 'scanning';
   const counts = isListed ? [...totalCounts(frames)] : [];
   const found = counts.flatMap(([id, count]) => {
     const head = heads.get(id);
     return head === undefined ? [] : [{ ...head, count }];
   });
-  const entries = found.filter((entry) => entry.pack !== OWN_PACK);
-  const own = found.filter((entry) => entry.pack === OWN_PACK && wantsAny(settings, entry)) as OwnEntry[];
+  const entries = found.filter((entry): entry is Counted => entry.pack !== OWN_PACK);
+  const own = found.filter((entry): entry is OwnEntry => entry.pack === OWN_PACK && wantsAny(settings, entry));
+  const categories = groupsOf(entries, settings);
   return {
     status: counts.length > 0 && heads.size === 0 ? 'connecting' : status,
     site: address && siteOf(address),
-    siteOn,
-    categories: CATEGORY_IDS.map((category) => ({
-      category,
-      on: settings.categories[category],
-      entries: entries
-        .filter((entry) => entry.category === category && settings.packs[entry.pack])
-        .map(({ id, names, count }) => ({ id, names, count })),
-    })),
-    own: groupOwn(own),
+    siteOn: siteState === 'on' || siteState === 'off-everywhere',
+    pausedUntil: pauseOf(settings, siteState, address),
+    categories,
+    listed: query.trim() === '' ? categories : searchGroups(entries, settings, query),
+    own: groupOwn(query.trim() === '' ? own : searchOwn(own, query)),
     packs: PACK_IDS.map((pack) => ({
       pack,
       on: settings.packs[pack],
       count: entries.filter((entry) => entry.pack === pack).length,
     })),
+    cities: citiesOf(
+      entries.filter((entry) => wants(settings, entry)),
+      heads,
+    ),
+    pairs: state.pairs.flatMap(({ first, second, text }) => {
+      const [one, other] = [heads.get(first), heads.get(second)];
+      if (one === undefined || other === undefined || one.pack === OWN_PACK || other.pack === OWN_PACK) return [];
+      return isListed ? [{ text, first: one.names, second: other.names }] : [];
+    }),
+    others: query.trim() === '' ? null : othersOf(index ?? [], entries, query),
   };
 }
 
-function statusOf(
-  settings: Settings,
-  frames: TabFrames,
-  connection: PopupState['connection'],
-  siteOn: boolean,
-): PageStatus {
+/** The address that rules are asked for: of the top frame, or what the browser tells of the tab. */
+export function addressOf({ frames, tabAddress }: Pick<PopupState, 'frames' | 'tabAddress'>): URL | null {
+  const top = frames[TOP_FRAME];
+  if (top !== undefined) return new URL(top.address);
+  return tabAddress !== null && /^(?:https?|file):/.test(tabAddress) ? new URL(tabAddress) : null;
+}
+
+/** Without an address only what is said of everything counts. */
+function siteStateAt(settings: Settings, address: URL | null, now: number): SiteState {
+  const state = siteStateOf(settings, address ?? new URL('about:blank'), now);
+  return address !== null || state === 'off-everywhere' || state === 'paused-everywhere' ? state : 'on';
+}
+
+function statusOf(state: PopupState, address: URL | null, siteState: SiteState): PageStatus {
+  const { settings, frames, connection, contentType, failed } = state;
   if (!settings.enabled) return 'off-everywhere';
-  if (connection === 'none') return 'unavailable';
-  if (!siteOn) return 'off-here';
+  if (siteState === 'paused-everywhere') return siteState;
+  if (connection === 'none') return closedStatusOf(state);
+  if (siteState !== 'on' && siteState !== 'off-everywhere') return siteState;
   const top = frames[TOP_FRAME];
   // Just switched on: the page says `off` until it has begun.
   if (top === undefined || top.state === 'off') return 'connecting';
-  return top.state;
+  const isEmpty = totalCounts(frames).size === 0;
+  // An editor on a canvas has menus of text around it: what is found in them is listed.
+  const unreadable = isEmpty && address !== null ? unreadableKind(address, contentType || 'text/html') : null;
+  if (unreadable !== null) return unreadable;
+  return failed && !isEmpty ? 'error' : top.state;
+}
+
+/** Why nothing answers. */
+function closedStatusOf({ access, tabAddress }: PopupState): PageStatus {
+  const kind = tabAddress === null ? null : unreadableKind(new URL(tabAddress));
+  if (kind === 'browser' || kind === 'store') return kind;
+  if (!access) return 'no-access';
+  return kind ?? (tabAddress !== null && /^https?:/.test(tabAddress) ? 'reload' : 'unavailable');
+}
+
+function pauseOf({ pauses }: Settings, siteState: SiteState, address: URL | null): PauseEnd | null {
+  if (siteState === 'paused-everywhere') return pauses[EVERYWHERE] ?? null;
+  return siteState === 'paused-here' && address !== null ? (pauses[siteOf(address)] ?? null) : null;
+}
+
+function groupsOf(entries: readonly Counted[], settings: Settings): PageCategory[] {
+  return CATEGORY_IDS.map((category) => ({
+    category,
+    on: settings.categories[category],
+    entries: entries
+      .filter(
+        (entry) =>
+          entry.category === category && settings.packs[entry.pack] && !settings.hiddenEntries.includes(entry.id),
+      )
+      .map(({ id, names, count }) => ({ id, names, count })),
+  }));
+}
+
+/** Of categories that are off too: who searches for a name wants to know whether the page has it. */
+function searchGroups(entries: readonly Counted[], settings: Settings, query: string): PageCategory[] {
+  return groupsOf(searchEntries(entries, query), settings)
+    .filter((group) => group.entries.length > 0)
+    .map((group) => ({ ...group, on: true }));
+}
+
+function othersOf(index: readonly EntryHead[], entries: readonly Counted[], query: string): OtherEntry[] {
+  const onPage = new Set(entries.map(({ id }) => id));
+  return searchEntries(index, query)
+    .filter(({ id }) => !onPage.has(id))
+    .slice(0, MAX_OTHERS)
+    .map(({ id, names, category }) => ({ id, names, category }));
+}
+
+function citiesOf(entries: readonly Counted[], heads: PopupState['heads']): PageCity[] {
+  return CITY_IDS.flatMap((city) => {
+    const own = entries.filter((entry) => entry.city === city).sort((a, b) => b.count - a.count);
+    const count = own.reduce((sum, entry) => sum + entry.count, 0);
+    return count === 0
+      ? []
+      : [
+          {
+            city,
+            count,
+            entries: own.map(({ id, count: mentions }) => ({
+              id,
+              names: (heads.get(id) as EntryHead).names,
+              count: mentions,
+            })),
+          },
+        ];
+  }).sort((a, b) => b.count - a.count);
 }
 
 /** One group for each category of each pack, in the order of their first appearance. */
@@ -82,4 +172,9 @@ function groupOwn(entries: readonly OwnEntry[]): PageOwnGroup[] {
     const rows = members.map(({ id, names, count }) => ({ id, names, count }));
     return { key, packName, category, categoryNames, entries: rows };
   });
+}
+/** Those of which a name has the query in it. */
+function searchOwn(entries: readonly OwnEntry[], query: string): OwnEntry[] {
+  const typed = foldName(query);
+  return entries.filter(({ names }) => names.some(({ text }) => foldName(text).includes(typed)));
 }

@@ -102,6 +102,7 @@ describe('answers', () => {
     expect(await say({ type: 'get-heads', entries: ['dji', 'none', '__proto__'] })).toEqual([
       { id: 'dji', pack: 'reference', category: 'brand', names },
     ]);
+    expect(await say({ type: 'get-index' })).toMatchObject([{ id: 'midea' }, { id: 'dji' }, { id: 'shenzhen' }]);
   });
 
   it('hands out all entries by name', async () => {

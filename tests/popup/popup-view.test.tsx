@@ -1,10 +1,14 @@
 import { render } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { CITY_TILES } from '../../components/CityMap.tsx';
 import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
+import type { PopupActions } from '../../components/popup-actions.ts';
 import type { PageCategory, PagePack, PageStatus, PopupPage } from '../../components/popup-page.ts';
-import { moveByArrow } from '../../entrypoints/popup/arrow-keys.ts';
+import type { PopupScreen } from '../../components/popup-screen.ts';
+import { CITY_IDS } from '../../data/cities.ts';
 import { CARD_LANGUAGES } from '../../utils/i18n.ts';
 import { popupText } from '../../utils/strings-popup.ts';
+import { sampleCard } from '../components/sample-card.ts';
 
 const entry = (id: string, count: number) => ({ id, count, names: { en: id, zhHans: `${id}简`, zhHant: `${id}繁` } });
 const brand: PageCategory = { category: 'brand', on: true, entries: [entry('Midea', 3), entry('DJI', 1)] };
@@ -15,20 +19,38 @@ const packs: readonly PagePack[] = [
   { pack: 'report', on: true, count: 2 },
   { pack: 'reference', on: false, count: 1 },
 ];
+const noPacks = packs.map((pack) => ({ ...pack, count: 0 }));
 
-const on = { onEnabled: vi.fn(), onSite: vi.fn(), onCategory: vi.fn(), onPack: vi.fn(), onJump: vi.fn() };
+type Spies = { [Name in keyof PopupActions]: Mock<PopupActions[Name]> };
+
+const actions = new Proxy({} as Record<string, Mock>, {
+  get(target, name: string) {
+    target[name] ??= vi.fn();
+    return target[name];
+  },
+}) as unknown as Spies;
 
 function show(page: Partial<PopupPage> = {}, props: Partial<PopupViewProps> = {}): HTMLElement {
+  const categories = page.categories ?? [brand, place, policy];
   const whole: PopupPage = {
     status: 'ready',
     site: 'a.example',
     siteOn: true,
-    categories: [brand, place, policy],
     own: [],
+    pausedUntil: null,
+    categories,
+    listed: categories,
     packs,
+    cities: [],
+    pairs: [],
+    others: null,
     ...page,
   };
-  render(<PopupView language="en" enabled page={whole} notSaved={false} {...on} {...props} />, document.body);
+  const rest = { enabled: true, screen: { kind: 'list' } as PopupScreen, query: '', firstRun: false, mapOpen: true };
+  render(
+    <PopupView language="en" cardLanguage="en" page={whole} notSaved={false} actions={actions} {...rest} {...props} />,
+    document.body,
+  );
   return document.body;
 }
 
@@ -38,36 +60,17 @@ afterEach(() => {
 });
 
 const textOf = (selector: string) => document.querySelector(selector)?.textContent;
+const textsOf = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+const click = (selector: string, at = 0) => document.querySelectorAll<HTMLElement>(selector)[at]!.click();
 
-describe('PopupView', () => {
+describe('the list', () => {
   it('sums up what is marked and lists it by category', () => {
-    const root = show();
+    show();
     expect(textOf('.summary-line')).toBe('2 entries, 4 mentions');
-    expect([...root.querySelectorAll('.entry')].map((row) => row.textContent)).toEqual([
-      'MideaMidea简33 mentions',
-      'DJIDJI简11 mention',
-    ]);
-    expect([...root.querySelectorAll('.category-name')].map((name) => name.textContent)).toEqual([
-      'Brand',
-      'Place',
-      'Policy',
-    ]);
-    expect([...root.querySelectorAll('.category-count')].map((count) => count.textContent)).toEqual(['2', '1']);
+    expect(textsOf('.entry')).toEqual(['MideaMidea简33 mentions', 'DJIDJI简11 mention']);
+    expect(textsOf('.category-name')).toEqual(['Brand', 'Place', 'Policy']);
+    expect(textsOf('.category-count')).toEqual(['2', '1']);
     expect(textOf('.others-name')).toBe('Other categories');
-  });
-
-  it.each<[PageStatus, string]>([
-    ['connecting', 'Asking the page…'],
-    ['scanning', 'Reading the page…'],
-    ['ready', 'Nothing found on this page'],
-    ['unavailable', 'This page cannot be annotated'],
-    ['off-here', 'Off on this site'],
-    ['off-everywhere', 'Off everywhere'],
-  ])('says in the state %s why nothing is listed, and keeps the switches', (status, expected) => {
-    const root = show({ status, categories: [policy], packs: packs.map((pack) => ({ ...pack, count: 0 })) });
-    expect(textOf('[role=status] .summary-line')).toBe(expected);
-    expect(root.querySelectorAll('.category [role=switch]')).toHaveLength(1);
-    expect(textOf('.others-name')).toBe('Categories');
   });
 
   it.each<[string, PageCategory[]]>([
@@ -79,14 +82,14 @@ describe('PopupView', () => {
   });
 
   it('names the packs, what each is, and how many entries of it the page has', () => {
-    const root = show({ packs: [...packs, { pack: 'reference', on: true, count: 0 }] });
-    expect([...root.querySelectorAll('.packs > *')].map(({ textContent }) => textContent)).toEqual([
+    show({ packs: [...packs, { pack: 'reference', on: true, count: 0 }] });
+    expect(textsOf('.packs > *')).toEqual([
       'Packs',
       'From the report2What the report on Guanghuo speaks of',
       'Reference1More brands, places and terms of the trade',
       'ReferenceMore brands, places and terms of the trade',
     ]);
-    expect(root.querySelector<HTMLElement>('.pack-count')?.title).toBe('2 entries');
+    expect(document.querySelector<HTMLElement>('.pack-count')?.title).toBe('2 entries');
   });
 
   it('lists own entries under the name that their pack gives the category', () => {
@@ -104,46 +107,153 @@ describe('PopupView', () => {
     expect(section.querySelector('.entry-name')?.textContent).toBe('<i>Acme</i>');
     expect(section.querySelector('[role=switch]')).toBeNull();
     section.querySelector('button')!.click();
-    expect(on.onJump).toHaveBeenCalledWith('own:m:a');
+    expect(actions.onJump).toHaveBeenCalledWith('own:m:a');
   });
 
   it('lists while the page is still being read', () => {
     show({ status: 'scanning' });
-    expect([textOf('.summary-line'), textOf('.summary-hint')]).toEqual(['2 entries, 4 mentions', 'Reading the page…']);
+    expect(textOf('.summary-line')).toBe('2 entries, 4 mentions · Reading the page…');
+    expect(document.querySelector('.progress')).not.toBeNull();
+    show();
+    expect(document.querySelector('.progress')).toBeNull();
   });
 
   it.each(CARD_LANGUAGES)('speaks %s', (language) => {
-    const root = show({}, { language });
+    show({}, { language });
     expect(textOf('h1')).toBe(popupText(language, 'name'));
-    expect(root.querySelector<HTMLElement>('.entry-name')?.lang).toBe(language);
+    expect(document.querySelector<HTMLElement>('.entry-name')?.lang).toBe(language);
+    expect(document.body.textContent).not.toMatch(/\{\w+/);
   });
 
-  it('switches everything, the site, a category and a pack, and goes to mentions', () => {
-    const root = show({ siteOn: false });
-    const switches = [...root.querySelectorAll<HTMLButtonElement>('[role=switch]')];
-    expect(switches.map((control) => control.ariaChecked ?? control.getAttribute('aria-checked'))).toEqual([
-      'true',
-      'false',
-      'true',
-      'false',
-      'true',
-      'true',
-      'false',
+  it('opens cards, goes to mentions by button and by key, and searches', () => {
+    show();
+    click('.entry', 1);
+    expect(actions.onCard).toHaveBeenCalledExactlyOnceWith('DJI');
+    click('.icon-jump', 1);
+    expect(document.querySelectorAll('.icon-jump')[1]?.getAttribute('aria-label')).toContain('DJI');
+    const press = (shiftKey: boolean) =>
+      document.querySelector('.entry')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', shiftKey }));
+    press(false);
+    press(true);
+    expect(actions.onJump.mock.calls).toEqual([['DJI'], ['Midea']]);
+    const search = document.querySelector<HTMLInputElement>('.search')!;
+    search.value = 'mid';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(actions.onSearch).toHaveBeenCalledExactlyOnceWith('mid');
+  });
+
+  it('shows what was found on the page and in the dataset, without switches', () => {
+    const others = [{ ...entry('Gree', 0), category: 'brand' as const }];
+    show({ listed: [brand], others }, { query: 'e' });
+    expect(textsOf('.others-name')).toEqual(['On this page', 'In the dataset']);
+    expect(textOf('.popup-list [role=status]')).toBe('3 entries');
+    expect(document.querySelectorAll('.popup-list [role=switch]')).toHaveLength(0);
+    expect(document.querySelectorAll('.dataset .icon-jump')).toHaveLength(0);
+    click('.dataset .entry');
+    expect(actions.onCard).toHaveBeenCalledExactlyOnceWith('Gree');
+    show({ listed: [], others: [] }, { query: 'e' });
+    expect(textOf('.search-none')).toBe('No entry has such a name');
+  });
+
+  it('names entries that the page mixes up', () => {
+    show({ pairs: [{ text: 'Midea (格力)', first: entry('Midea', 1).names, second: entry('Gree', 1).names }] });
+    expect(textOf('.pair')).toBe(
+      'Two entries under one name: Midea (格力)Midea and Gree are not the same. The page may have mixed them up.',
+    );
+  });
+
+  it('greets once', () => {
+    show();
+    expect(document.querySelector('.hint')).toBeNull();
+    show({}, { firstRun: true });
+    click('.hint button');
+    expect(actions.onHintSeen).toHaveBeenCalledOnce();
+    show({ categories: [policy] }, { firstRun: true });
+    expect(document.querySelector('.hint')).toBeNull();
+  });
+});
+
+describe('the picture of the page', () => {
+  it('has a stretch for each category that is on, and says so', () => {
+    show({ categories: [brand, { ...place, on: true }, policy] });
+    const shares = [...document.querySelectorAll<HTMLElement>('.bar-share')];
+    expect(shares.map(({ dataset, title }) => [dataset.category, title])).toEqual([
+      ['brand', 'Brand: 4 mentions'],
+      ['place', 'Place: 5 mentions'],
     ]);
-    for (const control of switches) {
-      const label = document.getElementById(control.getAttribute('aria-labelledby') ?? '');
-      expect(label?.textContent).not.toBe('');
-    }
-    switches[0]?.click();
-    switches[1]?.click();
-    switches[3]?.click();
-    switches[6]?.click();
-    root.querySelectorAll<HTMLButtonElement>('.entry')[1]?.click();
-    expect(on.onEnabled).toHaveBeenCalledExactlyOnceWith(false);
-    expect(on.onSite).toHaveBeenCalledExactlyOnceWith('a.example', true);
-    expect(on.onCategory).toHaveBeenCalledExactlyOnceWith('place', true);
-    expect(on.onPack).toHaveBeenCalledExactlyOnceWith('reference', true);
-    expect(on.onJump).toHaveBeenCalledExactlyOnceWith('DJI');
+    expect(textsOf('.summary ul li')).toEqual(['Brand: 4 mentions', 'Place: 5 mentions']);
+  });
+
+  it('has a tile of its own for each city', () => {
+    expect(Object.keys(CITY_TILES).sort()).toEqual([...CITY_IDS].sort());
+    const tiles = Object.values(CITY_TILES);
+    expect(new Set(tiles.map(([column, row]) => `${column} ${row}`)).size).toBe(21);
+    expect(new Set(tiles.map(([, , letters]) => letters)).size).toBe(21);
+  });
+
+  it('shades the cities by mentions, and says in a table what each counts', () => {
+    show({
+      cities: [
+        { city: 'shenzhen', count: 9, entries: [entry('DJI', 6), entry('Shenzhen', 3)] },
+        { city: 'foshan', count: 1, entries: [entry('Midea', 1)] },
+      ],
+    });
+    const tiles = [...document.querySelectorAll<HTMLElement>('.map-tile')];
+    expect(tiles).toHaveLength(21);
+    expect(
+      tiles.filter(({ dataset }) => dataset.level !== '0').map(({ dataset, title }) => [dataset.level, title]),
+    ).toEqual([
+      ['1', 'Foshan: 1 mention (Midea 1)'],
+      ['3', 'Shenzhen: 9 mentions (DJI 6, Shenzhen 3)'],
+    ]);
+    expect(textsOf('tbody tr')).toEqual(['Shenzhen9DJI 6, Shenzhen 3', 'Foshan1Midea 1']);
+    expect(document.querySelector('.map-picture')?.getAttribute('aria-hidden')).toBe('true');
+    expect(document.querySelector<HTMLDetailsElement>('.map')?.open).toBe(true);
+    show();
+    expect(document.querySelector('.map')).toBeNull();
+  });
+});
+
+describe('the states', () => {
+  it.each<[PageStatus, string, keyof PopupActions | null]>([
+    ['connecting', 'Asking the page…', null],
+    ['scanning', 'Reading the page…', null],
+    ['ready', 'Nothing found on this page', null],
+    ['unavailable', 'This page cannot be annotated', 'onReload'],
+    ['reload', 'This page has to be reloaded', 'onReload'],
+    ['browser', 'A page of the browser itself', null],
+    ['store', 'An extension store', null],
+    ['pdf', 'PDF files cannot be read here', 'onPaste'],
+    ['canvas', 'This editor cannot be read', 'onPaste'],
+    ['no-access', 'Pages cannot be read', 'onGrant'],
+    ['off-here', 'Off on this site', null],
+    ['not-listed', 'Not on your list of sites', 'onSite'],
+    ['paused-here', 'Paused on this site', 'onResume'],
+    ['paused-everywhere', 'Paused everywhere', 'onResume'],
+    ['off-everywhere', 'Off everywhere', null],
+    ['error', 'Something does not answer', 'onRetry'],
+  ])(
+    'in the state %s it says why nothing is listed, shows the way out, and keeps the switches',
+    (status, text, way) => {
+      const root = show({ status, categories: [policy], packs: noPacks });
+      expect(textOf('[role=status] .summary-line')).toBe(text);
+      expect(root.querySelectorAll('.category [role=switch]')).toHaveLength(1);
+      expect(textOf('.others-name')).toBe('Categories');
+      const button = root.querySelector<HTMLElement>('.summary .main-button');
+      expect(button === null).toBe(way === null);
+      button?.click();
+      if (way !== null) expect(actions[way]).toHaveBeenCalledOnce();
+      expect(textsOf('.popup-foot button')).toEqual(['Paste a text']);
+    },
+  );
+
+  it.each([
+    ['restart', 'Pages of this site are left as they are, until the browser restarts.'],
+    [new Date(2026, 10, 25, 18, 5).getTime(), 'Pages of this site are left as they are, until 18:05.'],
+  ] as const)('tells until when it is paused: %s', (pausedUntil, text) => {
+    show({ status: 'paused-here', siteOn: false, pausedUntil, categories: [policy] });
+    expect(textOf('.summary-hint')).toBe(text);
+    expect(textOf('.site-text')).toContain('Paused for');
   });
 
   it('has no site switch before the site is known, and an idle one while all is off', () => {
@@ -154,26 +264,120 @@ describe('PopupView', () => {
   });
 
   it('tells of a change that was not saved', () => {
-    expect(show().querySelector('[role=alert]')?.textContent).toBe('');
+    show();
+    expect(textOf('[role=alert]')).toBe('');
     show({}, { notSaved: true });
     expect(textOf('[role=alert]')).toBe('The change could not be saved, so it was undone.');
   });
+});
 
-  it('moves through the entries by the arrow keys', () => {
-    show();
-    document.addEventListener('keydown', moveByArrow);
-    const press = (key: string) =>
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    for (const [key, expected] of [
-      ['ArrowDown', 'Midea'],
-      ['ArrowDown', 'DJI'],
-      ['ArrowDown', 'DJI'],
-      ['ArrowUp', 'Midea'],
-      ['ArrowUp', 'Midea'],
-    ] as const) {
-      press(key);
-      expect(document.activeElement?.querySelector('.entry-name')?.textContent).toBe(expected);
+describe('the switches', () => {
+  it('are for everything, the site, a category and a pack', () => {
+    const root = show({ siteOn: false });
+    const switches = [...root.querySelectorAll<HTMLButtonElement>('[role=switch]')];
+    const states = switches.map((control) => control.getAttribute('aria-checked'));
+    expect(states).toEqual(['true', 'false', 'true', 'false', 'true', 'true', 'false']);
+    for (const control of switches) {
+      const label = document.getElementById(control.getAttribute('aria-labelledby') ?? '');
+      expect(label?.textContent).not.toBe('');
     }
-    document.removeEventListener('keydown', moveByArrow);
+    for (const at of [0, 1, 3, 6]) switches[at]?.click();
+    expect(actions.onEnabled).toHaveBeenCalledExactlyOnceWith(false);
+    expect(actions.onSite).toHaveBeenCalledExactlyOnceWith(true);
+    expect(actions.onCategory).toHaveBeenCalledExactlyOnceWith('place', true);
+    expect(actions.onPack).toHaveBeenCalledExactlyOnceWith('reference', true);
+  });
+
+  it('pause the site or everything, where it is on', () => {
+    show();
+    for (const at of [0, 1, 2, 3]) click('.pause-choice', at);
+    expect(actions.onPause.mock.calls).toEqual([
+      ['here', 'hour'],
+      ['here', 'restart'],
+      ['everywhere', 'hour'],
+      ['everywhere', 'restart'],
+    ]);
+    show({ siteOn: false });
+    expect(document.querySelector('.pause')).toBeNull();
+  });
+
+  it('leads to the options', () => {
+    show();
+    click('.icon-options');
+    expect(actions.onOptions).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the screens', () => {
+  it('shows a card with the way back, to its mentions and to related entries', () => {
+    const screen: PopupScreen = {
+      kind: 'card',
+      card: sampleCard(),
+      reason: { kind: 'safe-form' },
+      onPage: true,
+      from: { kind: 'list' },
+    };
+    show({}, { screen, cardLanguage: 'zh-Hant' });
+    expect(textOf('.card-name')).toBe('樣品');
+    expect(textOf('.card-why')).toContain('這種寫法');
+    click('.icon-back');
+    expect(actions.onBack).toHaveBeenCalledOnce();
+    click('.screen-jump');
+    expect(actions.onJump).toHaveBeenCalledExactlyOnceWith('sample');
+    click('.card-related-name');
+    expect(actions.onCard).toHaveBeenCalledExactlyOnceWith('town');
+    show({}, { screen: { ...screen, onPage: false } });
+    expect(document.querySelector('.screen-jump')).toBeNull();
+  });
+
+  it('copies and saves the list in the chosen format', async () => {
+    const screen: PopupScreen = { kind: 'dossier', busy: false, outcome: null, leftOut: 3 };
+    show({}, { screen });
+    click('.screen-actions button');
+    click('.format input', 1);
+    await vi.waitFor(() => expect(document.querySelectorAll<HTMLInputElement>('.format input')[1]?.checked).toBe(true));
+    click('.screen-actions button', 1);
+    expect(actions.onDeliver.mock.calls).toEqual([
+      ['markdown', 'copy'],
+      ['csv', 'save'],
+    ]);
+    expect(document.body.textContent).toContain('3 mentions are not listed');
+    for (const [outcome, text] of [
+      ['copied', 'Copied.'],
+      ['saved', 'Saved with your downloads.'],
+      ['failed', 'The browser did not allow it. Try saving a file.'],
+    ] as const) {
+      show({}, { screen: { ...screen, outcome } });
+      expect(textOf('.outcome')).toBe(text);
+    }
+    show({}, { screen: { ...screen, busy: true } });
+    expect(textOf('.outcome')).toBe('Gathering the sentences…');
+    expect(document.querySelector<HTMLButtonElement>('.screen-actions button')?.disabled).toBe(true);
+  });
+
+  it('takes a text, marks it as text, and leads to cards', () => {
+    const screen: PopupScreen = { kind: 'paste', text: '', marked: null, cutAt: null };
+    show({}, { screen });
+    const submit = (text: string) => {
+      document.querySelector('textarea')!.value = text;
+      document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    };
+    submit('  ');
+    submit('Midea');
+    expect(actions.onMark).toHaveBeenCalledExactlyOnceWith('Midea');
+    const reason = { kind: 'safe-form' } as const;
+    const marked = [
+      { at: 0, text: '<b>' },
+      { at: 3, text: 'Midea', mention: { entry: 'midea', category: 'brand' as const, reason } },
+    ];
+    show({}, { screen: { ...screen, text: '<b>Midea', marked, cutAt: 8 } });
+    expect(textOf('.pasted')).toBe('<b>Midea');
+    expect(textsOf('.quiet')).toEqual(['1 entry, 1 mention', 'Only the first 8 characters were read.']);
+    click('.pasted-mention');
+    expect(actions.onCard).toHaveBeenCalledExactlyOnceWith('midea', reason);
+    click('.screen-body .text-button');
+    expect(actions.onEdit).toHaveBeenCalledOnce();
+    show({}, { screen: { ...screen, text: 'x', marked: [{ at: 0, text: 'x' }] } });
+    expect(textOf('.quiet')).toBe('None of our entries is named in it.');
   });
 });

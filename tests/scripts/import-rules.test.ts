@@ -69,6 +69,7 @@ describe('faultsIn', () => {
     ['components/OptionsView.tsx', "import { withSite } from '../utils/settings.ts';"],
     ['entrypoints/options/main.tsx', "import info from 'virtual:guanghuo-lens/dataset-info';"],
     ['entrypoints/background.ts', "import { startOmnibox } from './background/omnibox.ts';"],
+    ['entrypoints/popup/pasted-text.ts', "import table from 'virtual:guanghuo-lens/pattern-table';"],
     ['scripts/start.ts', "import { Matcher } from '../core/matcher.ts';"],
   ])('lets %s do what it may', (file, source) => {
     expect(faultsIn(file, source)).toEqual([]);

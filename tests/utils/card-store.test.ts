@@ -6,7 +6,7 @@ import { sampleCard, storedSampleCard } from '../components/sample-card.ts';
 
 const store = {
   shenzhen: storedSampleCard('shenzhen', 'place', [{ type: 'home-of', ids: ['dji', 'gone'], shown: 2 }]),
-  dji: storedSampleCard('dji', 'brand'),
+  dji: { ...storedSampleCard('dji', 'brand'), city: 'shenzhen' as const },
 };
 const { names } = sampleCard();
 
@@ -15,11 +15,12 @@ describe('the store of cards', () => {
     const card = cardFrom(store, 'shenzhen');
     expect(card?.related).toEqual([{ type: 'home-of', entries: [{ id: 'dji', category: 'brand', names }], shown: 2 }]);
     expect(parseCard(card)).toEqual(card);
+    expect(cardFrom(store, 'dji')).not.toHaveProperty('city');
   });
 
   it('gives heads', () => {
     const head = headFrom(store, 'dji');
-    expect(head).toEqual({ id: 'dji', pack: 'reference', category: 'brand', names });
+    expect(head).toEqual({ id: 'dji', pack: 'reference', category: 'brand', names, city: 'shenzhen' });
     expect(parseHead(head)).toEqual(head);
   });
 

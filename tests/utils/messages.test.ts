@@ -53,6 +53,7 @@ describe('messages', () => {
     { type: 'tell-address' },
     { type: 'jump', entry: 'midea' },
     { type: 'command', command: 'next-mention' },
+    { type: 'list-mentions' },
   ])('takes to the page %o', (message) => {
     expect(parseToPage({ ...message, more: true })).toEqual(message);
   });
@@ -83,7 +84,11 @@ describe('answers', () => {
 
   it('takes a card and a head', () => {
     expect(parseCard(structuredClone(card))).toEqual(card);
-    expect(parseHead(card)).toEqual({ id: 'sample', pack: 'reference', category: 'brand', names: card.names });
+    const head = { id: 'sample', pack: 'reference', category: 'brand', names: card.names };
+    expect(parseHead(card)).toEqual(head);
+    expect(parseHead({ ...card, city: 'foshan' })).toEqual({ ...head, city: 'foshan' });
+    // A city that a later version may know.
+    expect(parseHead({ ...card, city: 'atlantis' })).toEqual(head);
   });
 
   it.each<[string, unknown]>([

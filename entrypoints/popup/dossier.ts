@@ -1,0 +1,187 @@
+/** The dossier of a page: what it mentions, entry by entry, with sentences and sources. Pure. */
+import { reasonInWords } from '../../components/evidence-words.ts';
+import type { DossierFormat } from '../../components/popup-actions.ts';
+import type { Card, CardSource } from '../../data/card.ts';
+import { type CardLanguage, formatDate, LANGUAGE_KEYS, localized } from '../../utils/i18n.ts';
+import type { PageMention } from '../../utils/mention-list.ts';
+import { cardText } from '../../utils/strings-card.ts';
+import { popupText } from '../../utils/strings-popup.ts';
+
+export interface Dossier {
+  /** The page's address, or null where it is not known. */
+  readonly address: string | null;
+  /** When it was made: ms since 1970. */
+  readonly made: number;
+  readonly language: CardLanguage;
+  /** Those whose category and pack are on, in the order of the list. */
+  readonly entries: readonly DossierEntry[];
+  /** Mentions on the page, those that are not listed too. */
+  readonly total: number;
+}
+
+export interface DossierEntry {
+  readonly card: Card;
+  /** In the order of the page. */
+  readonly mentions: readonly PageMention[];
+}
+
+/** How a format is saved. */
+export const DOSSIER_FILES: Readonly<Record<DossierFormat, { readonly extension: string; readonly type: string }>> = {
+  markdown: { extension: 'md', type: 'text/markdown;charset=utf-8' },
+  csv: { extension: 'csv', type: 'text/csv;charset=utf-8' },
+  json: { extension: 'json', type: 'application/json' },
+};
+
+export function formatDossier(dossier: Dossier, format: DossierFormat): string {
+  return format === 'csv' ? toCsv(dossier) : format === 'json' ? toJson(dossier) : toMarkdown(dossier);
+}
+
+/** A file name that every system takes: `guanghuo-lens-a.example-2026-11-25.csv`. */
+export function dossierFileName({ address, made }: Dossier, format: DossierFormat): string {
+  const host = address === null ? '' : new URL(address).hostname.replace(/[^a-z0-9.-]/gi, '-');
+  const date = new Date(made).toISOString().slice(0, 10);
+  return `${['guanghuo-lens', host, date].filter((part) => part !== '').join('-')}.${DOSSIER_FILES[format].extension}`;
+}
+
+/** How many mentions are left out: a frame lists no more than so many. */
+export function leftOut({ total, entries }: Pick<Dossier, 'total' | 'entries'>): number {
+  return Math.max(0, total - entries.reduce((sum, { mentions }) => sum + mentions.length, 0));
+}
+
+/**
+ * A table of mentions as RFC 4180 has it, one a row: lines end in CRLF, quotes are doubled. It begins with a byte order
+ * mark, without which Excel reads Chinese wrong.
+ */
+function toCsv(dossier: Dossier): string {
+  const { language } = dossier;
+  const head = [
+    'entry',
+    'name_en',
+    'name_zh_hans',
+    'name_zh_hant',
+    'category',
+    'text',
+    'sentence',
+    'reason',
+    'sources',
+    'page',
+  ];
+  const rows = dossier.entries.flatMap(({ card, mentions }) =>
+    // An entry whose mentions were not told has its row all the same.
+    (mentions.length > 0 ? mentions : [null]).map((mention) => [
+      card.id,
+      card.names.en,
+      card.names.zhHans,
+      card.names.zhHant,
+      cardText(language, `category.${card.category}`),
+      mention?.text ?? '',
+      mention ? sentenceOf(mention) : '',
+      mention ? (reasonInWords(mention.reason, card, language) ?? '') : '',
+      card.sources.map((source) => plainSource(source, language)).join(' | '),
+      dossier.address ?? '',
+    ]),
+  );
+  return `\uFEFF${[head, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('')}`;
+}
+
+/**
+ * A field of a CSV file. What begins like a formula gets an apostrophe, which spreadsheets take for "this is text": a page
+ * must not run anything in them (OWASP, "CSV Injection").
+ */
+export function csvField(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /["\r\n,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function toJson(dossier: Dossier): string {
+  const { address, made, language, entries } = dossier;
+  const value = {
+    page: address,
+    made: new Date(made).toISOString(),
+    mentions: dossier.total,
+    mentionsLeftOut: leftOut(dossier),
+    entries: entries.map(({ card, mentions }) => ({
+      id: card.id,
+      names: card.names,
+      category: card.category,
+      summary: card.summary,
+      sources: card.sources,
+      mentions: mentions.map(({ before, text, after, reason }) => ({
+        text,
+        sentence: sentenceOf({ before, text, after }),
+        reason: { ...reason, inWords: reasonInWords(reason, card, language) ?? '' },
+      })),
+    })),
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function toMarkdown(dossier: Dossier): string {
+  const { address, made, language, entries, total } = dossier;
+  const lines = [`# ${popupText(language, 'dossier.title')}`, ''];
+  if (address !== null) lines.push(`<${address.replaceAll('>', '%3E')}>`, '');
+  const date = formatDate(new Date(made).toISOString(), language);
+  const counts = popupText(language, 'summary', { entries: entries.length, mentions: total });
+  lines.push(popupText(language, 'dossier.line', { counts, date }), '');
+  const missing = leftOut(dossier);
+  if (missing > 0) lines.push(popupText(language, 'dossier.left-out', { count: missing }), '');
+  for (const { card, mentions } of entries) {
+    const { names } = card;
+    const own = names[LANGUAGE_KEYS[language]];
+    const others = [names.en, names.zhHans, names.zhHant].filter(
+      (name, at, all) => name !== own && all.indexOf(name) === at,
+    );
+    const title = others.length > 0 ? `${own} (${others.join(' · ')})` : own;
+    lines.push(`## ${markdownText(title)}`, '');
+    const category = cardText(language, `category.${card.category}`);
+    lines.push(`*${category}.* ${markdownText(localized(card.summary, language))}`, '');
+    for (const { before, text, after, reason } of mentions) {
+      lines.push(`- ${markdownText(before)}**${markdownText(text)}**${markdownText(after)}`);
+      lines.push(`  ${markdownText(reasonInWords(reason, card, language) ?? '')}`);
+    }
+    if (mentions.length > 0) lines.push('');
+    lines.push(`${cardText(language, 'sources')}:`, '');
+    for (const [at, source] of card.sources.entries()) lines.push(`${at + 1}. ${markdownSource(source, language)}`);
+    lines.push('');
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** Text as text: what Markdown or the HTML in it would read is escaped. It begins no list or heading of its own. */
+export function markdownText(text: string): string {
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
+
+function plainSource(source: CardSource, language: CardLanguage): string {
+  const text = sourceText(source, language);
+  return source.kind === 'page' ? `${text}, ${source.url}` : text;
+}
+
+function markdownSource(source: CardSource, language: CardLanguage): string {
+  const text = markdownText(sourceText(source, language));
+  return source.kind === 'page' ? `${text}, <${source.url.replaceAll('>', '%3E')}>` : text;
+}
+
+function sentenceOf({ before, text, after }: Pick<PageMention, 'before' | 'text' | 'after'>): string {
+  return before + text + after;
+}
+
+/** A source in a line, without its address. */
+function sourceText(source: CardSource, language: CardLanguage): string {
+  if (source.kind === 'page') {
+    const seen = cardText(language, 'seen', { date: formatDate(source.seen, language) });
+    return `${source.title}, ${source.publisher}, ${seen}`;
+  }
+  const { title, publisher, published, section } = source;
+  const parts = [
+    localized(title, language),
+    section && cardText(language, 'section', { number: section.number, title: localized(section.title, language) }),
+    localized(publisher, language),
+    formatDate(published, language),
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
+}

@@ -1,0 +1,13 @@
+/** Gives the reader a file to save, without the permission for downloads. */
+
+/** The address of the file is kept for so many ms: the browser reads it after the click. */
+const KEPT_MS = 60_000;
+
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}

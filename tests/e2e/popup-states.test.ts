@@ -1,0 +1,117 @@
+/** The states of the popup in which there is no list, each with its way out. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers.ts';
+import { painted, paintedMentions } from '../../scripts/painted.ts';
+import { documentOf, type Session, useSession } from './harness.ts';
+import { click, listOf, summaryOf } from './popup.ts';
+
+const BODY = '<p>Midea of Shenzhen</p>';
+const textsOf = async (page: Page) => (await paintedMentions(page)).map(({ text }) => text);
+
+/** A file of one page that says `Midea`; browsers mend what it leaves out. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 144]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+4 0 obj<</Length 35>>stream
+BT /F1 24 Tf 20 60 Td (Midea) Tj ET
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+`;
+
+/** Takes the right to read pages from the extension, as a reader does in the browser's own settings. */
+async function withdrawAccess(session: Session): Promise<void> {
+  if (session.name === 'firefox') {
+    const own = await session.openExtensionPage('popup.html');
+    await own.evaluate(async () => {
+      const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
+      await browser.permissions.remove({ origins: ['<all_urls>'] });
+    });
+    await own.close();
+    return;
+  }
+  const [extension] = [...(await session.browser.extensions()).values()];
+  const settings = await session.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(async (extensionId) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
+    };
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+  }, extension!.id);
+  await settings.close();
+}
+
+describe.each(BROWSERS)('%s: the popup', (name) => {
+  const session = useSession(name);
+  afterEach(() => session.clearStore());
+
+  it('pauses the site and goes on', async () => {
+    const page = await session.open(documentOf(BODY));
+    await painted(page);
+    const popup = await session.openPopup(page);
+    await expect.poll(() => listOf(popup)).toHaveLength(2);
+    await click(popup, '.pause-choice');
+    await expect.poll(() => textsOf(page)).toEqual([]);
+    await expect.poll(() => summaryOf(popup)).toBe('Paused on this site');
+    await click(popup, '.summary .main-button');
+    await expect.poll(() => textsOf(page)).toEqual(['Midea', 'Shenzhen']);
+    await click(popup, '.pause-scope:last-child .pause-choice:last-child');
+    await expect.poll(() => textsOf(page)).toEqual([]);
+    await expect.poll(() => summaryOf(popup)).toBe('Paused everywhere');
+    await click(popup, '.summary .main-button');
+    await expect.poll(() => textsOf(page)).toEqual(['Midea', 'Shenzhen']);
+    expect(session.problems).toEqual([]);
+  });
+
+  it('adds a site that is not listed', async () => {
+    await session.store({ settings: { version: 2, siteMode: 'listed' } });
+    const page = await session.open(documentOf(BODY));
+    const popup = await session.openPopup(page);
+    await expect.poll(() => summaryOf(popup)).toBe('Not on your list of sites');
+    await click(popup, '.summary .main-button');
+    await expect.poll(() => textsOf(page)).toEqual(['Midea', 'Shenzhen']);
+    await expect.poll(() => listOf(popup)).toHaveLength(2);
+  });
+
+  it('says that a PDF cannot be read, and marks a text that is pasted', async () => {
+    const page = await session.newPage();
+    const url = session.server.add('/report.pdf', { html: PDF, headers: { 'content-type': 'application/pdf' } });
+    await Promise.race([page.goto(url).catch(() => null), new Promise((resolve) => setTimeout(resolve, 3_000))]);
+    const popup = await session.openPopup(page);
+    await expect.poll(() => summaryOf(popup)).toBe('PDF files cannot be read here');
+    await click(popup, '.summary .main-button');
+    await popup.evaluate(() => {
+      const field = document.querySelector('textarea')!;
+      field.value = 'Midea 与格兰仕 <b>fans</b>';
+      field.form!.requestSubmit();
+    });
+    const marked = () =>
+      popup.evaluate(() => [...document.querySelectorAll('.pasted-mention')].map((one) => one.textContent));
+    await expect.poll(marked).toEqual(['Midea', '格兰仕']);
+    expect(await popup.evaluate(() => document.querySelector('.pasted')?.textContent)).toContain('<b>fans</b>');
+    await click(popup, '.pasted-mention');
+    await expect.poll(() => popup.evaluate(() => document.querySelector('.card-name')?.textContent)).toBe('Midea');
+  });
+
+  it('wears the theme that the reader has chosen', async () => {
+    await session.store({ settings: { version: 2, theme: 'dark', language: 'zh-Hant' } });
+    const popup = await session.openExtensionPage('popup.html');
+    const look = () =>
+      popup.evaluate(() => [getComputedStyle(document.body).backgroundColor, document.documentElement.lang]);
+    await expect.poll(look).toEqual(['rgb(32, 35, 39)', 'zh-Hant']);
+  });
+
+  // The last: what is taken away here is not given back.
+  it('asks for access that was taken away', async () => {
+    await withdrawAccess(session);
+    const page = await session.open(documentOf(BODY));
+    const popup = await session.openPopup(page);
+    await expect.poll(() => summaryOf(popup)).toBe('Pages cannot be read');
+    expect(await popup.evaluate(() => document.querySelector('.summary .main-button')?.textContent)).toBe(
+      'Allow reading pages',
+    );
+  });
+});
