@@ -33,9 +33,27 @@ export class TableSet implements Scanner {
     const offset = this.#tables[0]!.entries.length;
     return merge(
       bundled,
-      own.map((candidate) => ({ ...candidate, entry: candidate.entry + offset })),
+      own.map((candidate) => ({ ...byEdges(candidate, block[0]), entry: candidate.entry + offset })),
     );
   }
+}
+
+/** A letter of a Chinese word. */
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Of own forms only single Chinese characters are weighed, and no weight knows them: they count where no other
+ * character touches them, and nowhere else.
+ */
+function byEdges(candidate: Candidate, text: string): Candidate {
+  const { start, end, reason } = candidate;
+  if (reason.kind === 'safe-form' || reason.kind === 'in-address') return candidate;
+  const touches = HAN.test(text[start - 1] ?? '') || HAN.test(text[end] ?? '');
+  return {
+    ...candidate,
+    verdict: touches ? 'rejected' : 'accepted',
+    reason: { kind: touches ? 'surroundings-against' : 'surroundings' },
+  };
 }
 
 /**

@@ -59,6 +59,7 @@ export function fakeSurfaces(): FakeSurfaces {
     onInputEntered: surfaces.inputEntered,
     setDefaultSuggestion: surfaces.defaultSuggestion,
   };
+  anyBrowser.commands = { onCommand: new FakeEvent() };
   const action = browser.action as unknown as Record<string, unknown>;
   action.setIcon = async ({ tabId = -1, path }: { tabId?: number; path: Record<number, string> }) => {
     surfaces.icons.set(tabId, path[16]!);

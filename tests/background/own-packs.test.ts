@@ -25,6 +25,7 @@ import {
 import { requestHeads } from '../../utils/messages.ts';
 import { parseOwnCard } from '../../utils/parse-own-card.ts';
 import { requestCard } from '../../utils/request-card.ts';
+import { fakeSurfaces } from './fake-surfaces.ts';
 
 vi.mock('virtual:guanghuo-lens/cards', () => ({ default: {} }));
 vi.mock('virtual:guanghuo-lens/variants', () => ({ default: '廣广貨货' }));
@@ -54,6 +55,7 @@ beforeEach(() => {
   });
   vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue();
   vi.spyOn(browser.action, 'setBadgeTextColor').mockResolvedValue();
+  fakeSurfaces();
   void background.main();
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: unknown) => say(message)) as never);
 });
@@ -204,7 +206,7 @@ describe('answers', () => {
       ['own:one:b', 1],
       ['own:one:gone', 1],
     ];
-    await say({ type: 'summary', summary: { state: 'ready', site: 'a.example', counts } });
+    await say({ type: 'summary', summary: { state: 'ready', address: 'https://a.example/', counts } });
     await vi.waitFor(() => expect(badges.get(1)).toBe('2'));
     await browser.storage.local.set({ settings: { version: 1, categories: { brand: false } } });
     await vi.waitFor(() => expect(badges.get(1)).toBe('1'));

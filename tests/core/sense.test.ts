@@ -97,13 +97,13 @@ const rows: Record<string, Row[]> = {
     [
       'an entry beside it that its own cues put beyond doubt',
       'phone：荣耀手机、美的',
-      ['荣耀 honor accepted: cue 手机', '美的 midea accepted: neighbour honor'],
+      ['荣耀 honor accepted: cue phone', '美的 midea accepted: neighbour honor'],
     ],
     ['what 的 makes an adjective of', '公司也是美的。', ['美的 midea waiting: surroundings-against']],
     ['words over its edges', '目前海外', ['前海 qianhai rejected: surroundings-against']],
     ['but with a cue', '深圳前海', ['前海 qianhai accepted: cue 深圳']],
     ['a surname before it', '我和王小鹏去打球', ['小鹏 xpeng rejected: surroundings-against']],
-    ['another language', 'El concierto en el que los músicos tocan en vivo', ['vivo vivo waiting: language']],
+    ['another language', 'El concierto en el que los músicos tocan en vivo', ['vivo vivo rejected: language']],
     ['a cue in another language', 'El nuevo teléfono vivo de la marca', ['vivo vivo accepted: cue teléfono']],
   ],
   sentences: [
@@ -115,7 +115,7 @@ const rows: Record<string, Row[]> = {
     ['through a join', `DJI ${JOIN}dr${JOIN}one`, ['DJI dji accepted: cue drone']],
   ],
   'shared forms': [
-    ['the better wins', 'An Honor phone', ['Honor honor accepted: cue phone', 'Honor medal rejected: rival honor']],
+    ['the better wins', 'An Honor phone', ['Honor honor accepted: cue phone', 'Honor medal rejected: no-evidence']],
     [
       'the other way round',
       'The Honor medal',

@@ -34,7 +34,7 @@ beforeEach(() => {
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message) => {
     const { type, entry } = message as unknown as { type: string; entry: string };
     asked(type);
-    if (type === 'get-index') return [head('midea'), head('gree')];
+    if (type === 'get-index') return { heads: [head('midea'), head('gree')], total: 2 };
     return hasCards ? { ...sampleCard(), id: entry } : null;
   });
   store = new PopupStore((next) => {

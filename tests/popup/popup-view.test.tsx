@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { CITY_TILES } from '../../components/CityMap.tsx';
 import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
@@ -62,6 +63,8 @@ afterEach(() => {
 const textOf = (selector: string) => document.querySelector(selector)?.textContent;
 const textsOf = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 const click = (selector: string, at = 0) => document.querySelectorAll<HTMLElement>(selector)[at]!.click();
+/** Opens the panel of a card's tool. */
+const pressTool = (tool: string) => act(() => click(`.card-tool[data-tool=${tool}]`));
 
 describe('the list', () => {
   it('sums up what is marked and lists it by category', () => {
@@ -319,11 +322,13 @@ describe('the screens', () => {
     };
     show({}, { screen, cardLanguage: 'zh-Hant' });
     expect(textOf('.card-name')).toBe('樣品');
-    expect(textOf('.card-why')).toContain('這種寫法');
+    pressTool('why');
+    expect(textOf('.card-panel')).toContain('這種寫法');
     click('.icon-back');
     expect(actions.onBack).toHaveBeenCalledOnce();
     click('.screen-jump');
     expect(actions.onJump).toHaveBeenCalledExactlyOnceWith('sample');
+    pressTool('related');
     click('.card-related-name');
     expect(actions.onCard).toHaveBeenCalledExactlyOnceWith('town');
     show({}, { screen: { ...screen, onPage: false } });

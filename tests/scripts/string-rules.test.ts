@@ -22,14 +22,18 @@ describe('catalogueFaults', () => {
   });
 
   it.each([
-    ['another file that does not know the catalogue', "'lonely'"],
+    ['nothing', 'nothing'],
     ['a template for other keys', `xText(language, \`a.\${id}.help\`)`],
     ['a template that would fit all', `xText(language, \`\${key}\`)`],
   ])('tells a key that no one uses but %s', (_, source) => {
-    expect(faultsOf({ lonely: text('word') }, `xText;\n${source}`).filter((fault) => fault.includes('no one'))).toEqual(
-      source === "'lonely'" ? [] : [`${FILE}: no one uses lonely`],
-    );
-    expect(faultsOf({ lonely: text('word') }, 'nothing')).toEqual([`${FILE}: no one uses lonely`]);
+    expect(faultsOf({ alone: text('word') }, source)).toEqual([`${FILE}: no one uses alone`]);
+  });
+
+  it('takes a key for used that is named anywhere, and those that are made of parts', () => {
+    expect(faultsOf({ lonely: text('word') }, 'nothing')).toEqual([]);
+    const catalogue = { file: FILE, lookUp: 'xText', texts: { 'cue.near': text('word') } };
+    expect(catalogueFaults({ ...catalogue, byName: /^cue\./ }, [])).toEqual([]);
+    expect(catalogueFaults(catalogue, [])).toEqual([`${FILE}: no one uses cue.near`]);
   });
 
   it('tells a key that is used and not there', () => {

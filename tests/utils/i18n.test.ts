@@ -40,7 +40,7 @@ const CATALOGUES = Object.entries(
   ([file, exports]) =>
     [
       file.split('/').at(-1)!,
-      Object.values(exports).find((one): one is Catalogue<string> => typeof one === 'object')!,
+      Object.values(exports).find((one): one is Catalogue<string> => typeof one === 'object' && !Array.isArray(one))!,
     ] as const,
 );
 

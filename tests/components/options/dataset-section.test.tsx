@@ -114,6 +114,7 @@ describe('DatasetSection', () => {
 
   it('shows the card with related entries and the way back', () => {
     show({ chosen: 'sample', card: sampleCard(), canGoBack: true });
+    act(() => get('.card-tool[data-tool=related]').click());
     act(() => get('button.card-related-name').click());
     expect(actions.onRelated).toHaveBeenCalledWith('town');
     act(() => get('.card-back').click());
