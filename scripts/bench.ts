@@ -7,13 +7,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Benchmark, BenchRow, BenchTable } from '../tests/bench/benchmark.ts';
+import { cardBenchmark } from '../tests/bench/card.ts';
 import { matchBenchmark } from '../tests/bench/match.ts';
 import { pageBenchmark } from '../tests/bench/page.ts';
 import { popupBenchmark } from '../tests/bench/popup.ts';
 import { startBenchmark } from '../tests/bench/start.ts';
 import { BROWSERS, type BrowserName } from './browsers.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [matchBenchmark, pageBenchmark, startBenchmark, popupBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [matchBenchmark, pageBenchmark, startBenchmark, popupBenchmark, cardBenchmark];
 const FILE = fileURLToPath(new URL('../out/bench.json', import.meta.url));
 
 interface Options {
