@@ -223,6 +223,9 @@ describe.each(BROWSERS)('%s: the options page', (name) => {
     expect(await names()).not.toContain('Midea');
     const linked = await openOptions('dataset/dji');
     await expect.poll(() => textOf(linked, '.card-name')).toBe('DJI');
+    const asked = await openOptions('dataset?q=ge%20li');
+    await expect.poll(() => textOf(asked, '.row-name')).toBe('Gree Electric');
+    expect(await asked.evaluate(() => document.querySelector<HTMLInputElement>('#filter-text')!.value)).toBe('ge li');
     const gone = await openOptions('dataset/gone');
     await expect.poll(() => textOf(gone, '.dataset-card')).toContain('There is no entry “gone”');
     expect(session.problems).toEqual([]);
