@@ -7,7 +7,9 @@ import { OWN_PACK } from '../../data/packs.ts';
 import { NO_FILTER } from '../../utils/entry-index.ts';
 import { entryHash } from '../../utils/extension-pages.ts';
 import { resolveLanguage } from '../../utils/i18n.ts';
+import { localDate } from '../../utils/local-date.ts';
 import { requestHeads } from '../../utils/messages.ts';
+import { copyText } from '../../utils/own-clipboard.ts';
 import type { AnyHead } from '../../utils/own-entries.ts';
 import { requestBundledCard } from '../../utils/request-card.ts';
 import { readSettingsFile, settingsFileOf } from '../../utils/settings-file.ts';
@@ -78,6 +80,7 @@ export class OptionsSession {
       location.hash = entryHash(entry);
     },
     onBack: () => history.back(),
+    onCopy: copyText,
   };
 
   /** Reads all that there is to show. The first state is shown when the settings are known. */
@@ -173,6 +176,7 @@ export class OptionsSession {
       // Here is no page that is read.
       cardLanguage: cardLanguage === 'ui' || cardLanguage === 'page' ? language : cardLanguage,
       now: Date.now(),
+      today: localDate(),
       canOpenShortcuts: canOpenShortcuts(),
       version: browser.runtime.getManifest().version,
       datasetInfo: info,

@@ -5,6 +5,8 @@ import { PopupView } from '../../components/PopupView.tsx';
 import type { PopupActions } from '../../components/popup-actions.ts';
 import type { PopupScreen } from '../../components/popup-screen.ts';
 import { resolveLanguage } from '../../utils/i18n.ts';
+import { localDate } from '../../utils/local-date.ts';
+import { copyText } from '../../utils/own-clipboard.ts';
 import { EVERYWHERE, withAddress, withCategory, withPack, withPause } from '../../utils/settings.ts';
 import { siteOf } from '../../utils/site-rules.ts';
 import { popupText } from '../../utils/strings-popup.ts';
@@ -58,6 +60,8 @@ const actions: PopupActions = {
   onMapOpen: (mapOpen) => screens.remember({ mapOpen }),
   onHintSeen: () => screens.remember({ hintSeen: true }),
   onDossier: () => void screens.openDossier(languageOf(store.state)),
+  onCopy: copyText,
+  onNotes: () => void session.openNotes(),
   onDeliver: (format, way) => void screens.deliverDossier(format, way),
   onPaste: () => screens.openPaste(),
   onMark: (text) => void screens.mark(text),
@@ -80,6 +84,8 @@ function show(state: PopupState): void {
       language={language}
       cardLanguage={cardLanguage === 'ui' || cardLanguage === 'page' ? language : cardLanguage}
       enabled={settings.enabled}
+      today={localDate()}
+      datasetVersion={browser.runtime.getManifest().version}
       page={viewPage(state, Date.now())}
       screen={screen}
       query={state.query}
