@@ -209,6 +209,8 @@ describe.each(BROWSERS)('%s: the options page', (name) => {
     await expect.poll(() => textOf(options, '.card-name')).toBe('Midea');
     expect(await options.evaluate(() => location.hash)).toBe('#dataset/midea');
     expect(await options.evaluate(() => document.querySelectorAll('.card-sources li').length)).toBeGreaterThan(0);
+    await click(options, '.card-tool[data-tool=related]');
+    await options.waitForSelector('button.card-related-name');
     await clickText(options, 'Foshan');
     await expect.poll(() => textOf(options, '.card-name')).toBe('Foshan');
     await click(options, '.card-back');
