@@ -23,6 +23,8 @@ const HOUR_MS = 3_600_000;
 const store = new PopupStore(show);
 const session = new PopupSession(store);
 const screens = new PopupScreens(store, session);
+// Held on to: a page that is being left may be told something when its body is gone.
+const app = document.getElementById('app')!;
 let shown: PopupScreen | null = null;
 
 const actions: PopupActions = {
@@ -94,7 +96,7 @@ function show(state: PopupState): void {
       notSaved={state.notSaved}
       actions={actions}
     />,
-    document.getElementById('app')!,
+    app,
   );
   // On a phone the field would bring up the keyboard.
   const isTouched = shown === null && matchMedia('(pointer: coarse)').matches;
