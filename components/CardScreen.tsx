@@ -1,8 +1,10 @@
 /** The card of an entry in the popup. */
 import type { VNode } from 'preact';
+import { OWN_PACK } from '../data/packs.ts';
 import type { CardLanguage } from '../utils/i18n.ts';
 import { popupText } from '../utils/strings-popup.ts';
 import { EntryCard } from './EntryCard.tsx';
+import { OwnEntryCard } from './OwnEntryCard.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupScreen } from './popup-screen.ts';
 import { ScreenHead } from './ScreenHead.tsx';
@@ -10,14 +12,20 @@ import { ScreenHead } from './ScreenHead.tsx';
 export interface CardScreenProps {
   readonly language: CardLanguage;
   readonly cardLanguage: CardLanguage;
+  /** See {@link PopupViewProps}. */
+  readonly today: string;
+  readonly datasetVersion: string;
   readonly screen: Extract<PopupScreen, { kind: 'card' }>;
   readonly actions: PopupActions;
 }
 
-export function CardScreen({ language, cardLanguage, screen, actions }: CardScreenProps): VNode {
-  const { card, reason, onPage } = screen;
+const HEADING_ID = 'card-name';
+
+export function CardScreen(props: CardScreenProps): VNode {
+  const { language, cardLanguage, today, datasetVersion, screen, actions } = props;
+  const { card, reason, page, sentence, onPage } = screen;
   return (
-    <section class="screen" aria-labelledby="card-name">
+    <section class="screen" aria-labelledby={HEADING_ID}>
       <ScreenHead language={language} onBack={actions.onBack}>
         {onPage && (
           <button type="button" class="text-button screen-jump" onClick={() => actions.onJump(card.id)}>
@@ -26,13 +34,18 @@ export function CardScreen({ language, cardLanguage, screen, actions }: CardScre
         )}
       </ScreenHead>
       <div class="screen-body" key={card.id}>
-        <EntryCard
-          card={card}
-          language={cardLanguage}
-          reason={reason}
-          headingId="card-name"
-          onRelated={(entry) => actions.onCard(entry)}
-        />
+        {card.pack === OWN_PACK ? (
+          <OwnEntryCard card={card} language={cardLanguage} headingId={HEADING_ID} />
+        ) : (
+          <EntryCard
+            card={card}
+            language={cardLanguage}
+            headingId={HEADING_ID}
+            {...{ reason, page, sentence, today, datasetVersion }}
+            onCopy={actions.onCopy}
+            onRelated={(entry) => actions.onCard(entry)}
+          />
+        )}
       </div>
     </section>
   );

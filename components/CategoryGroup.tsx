@@ -4,6 +4,7 @@ import type { CardLanguage } from '../utils/i18n.ts';
 import { cardText } from '../utils/strings-card.ts';
 import { popupText } from '../utils/strings-popup.ts';
 import { EntryRow } from './EntryRow.tsx';
+import { namesForRow } from './entry-names.ts';
 import type { PopupActions } from './popup-actions.ts';
 import type { PageCategory } from './popup-page.ts';
 import { Switch } from './Switch.tsx';
@@ -36,7 +37,7 @@ export function CategoryGroup({ language, group, actions, isFound = false }: Cat
         <ul class="category-entries">
           {entries.map(({ id, names, count }) => (
             <li key={id}>
-              <EntryRow {...{ language, id, names, count, actions }} />
+              <EntryRow names={namesForRow(names, language)} {...{ language, id, count, actions }} />
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-/** Copies or saves the list of what the page mentions. */
+/** Copies or saves the list of what the page mentions, and leads to the notes that can be printed. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CardLanguage } from '../utils/i18n.ts';
@@ -44,6 +44,12 @@ export function DossierScreen({ language, screen, actions }: DossierScreenProps)
           {busy ? popupText(language, 'dossier.busy') : outcome && popupText(language, `dossier.${outcome}`)}
         </p>
         {leftOut > 0 && <p class="quiet">{popupText(language, 'dossier.left-out', { count: leftOut })}</p>}
+        <div class="screen-part">
+          <button type="button" class="main-button notes-button" onClick={actions.onNotes}>
+            {popupText(language, 'notes')}
+          </button>
+          <p class="quiet">{popupText(language, 'notes.more')}</p>
+        </div>
       </div>
     </section>
   );

@@ -1,24 +1,20 @@
 /** An entry in the popup's list: to its card, and to its next mention on the page. */
 import type { VNode } from 'preact';
-import type { CardNames } from '../data/card.ts';
-import { type CardLanguage, LANGUAGE_KEYS } from '../utils/i18n.ts';
+import type { CardLanguage } from '../utils/i18n.ts';
 import { popupText } from '../utils/strings-popup.ts';
 import type { PopupActions } from './popup-actions.ts';
 
 export interface EntryRowProps {
   readonly language: CardLanguage;
   readonly id: string;
-  readonly names: CardNames;
+  /** The reader's own name of the entry first, then the one that the page is likely to use; others are not shown. */
+  readonly names: ReadonlyArray<{ readonly text: string; readonly lang?: string | undefined }>;
   /** Mentions on the page; null where it has none. */
   readonly count: number | null;
   readonly actions: Pick<PopupActions, 'onCard' | 'onJump'>;
 }
 
-/** The reader's own name of the entry, and the one that the page is likely to use. */
-export function EntryRow({ language, id, names, count, actions }: EntryRowProps): VNode {
-  const other = language === 'en' ? 'zh-Hans' : 'en';
-  const own = names[LANGUAGE_KEYS[language]];
-  const second = names[LANGUAGE_KEYS[other]];
+export function EntryRow({ language, id, names: [own, second], count, actions }: EntryRowProps): VNode {
   const jump = (event: KeyboardEvent): void => {
     if (count === null || event.key !== 'Enter' || !event.shiftKey) return;
     event.preventDefault();
@@ -35,12 +31,12 @@ export function EntryRow({ language, id, names, count, actions }: EntryRowProps)
         onKeyDown={jump}
         onClick={() => actions.onCard(id)}
       >
-        <span class="entry-name" lang={language}>
-          {own}
+        <span class="entry-name" lang={own?.lang} dir="auto">
+          {own?.text}
         </span>
-        {second !== own && (
-          <span class="entry-second" lang={other}>
-            {second}
+        {second && (
+          <span class="entry-second" lang={second.lang} dir="auto">
+            {second.text}
           </span>
         )}
         {count !== null && (
@@ -56,7 +52,7 @@ export function EntryRow({ language, id, names, count, actions }: EntryRowProps)
         <button
           type="button"
           class="icon-button icon-jump"
-          aria-label={popupText(language, 'jump-to', { name: own })}
+          aria-label={popupText(language, 'jump-to', { name: own?.text ?? id })}
           title={popupText(language, 'jump')}
           onClick={() => actions.onJump(id)}
         />

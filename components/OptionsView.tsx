@@ -69,7 +69,7 @@ export function OptionsView({ state, actions, ownPacks }: OptionsViewProps): VNo
 }
 
 function Section({ state, actions, ownPacks }: OptionsViewProps): VNode {
-  const { language, settings, cardLanguage, now, dataset } = state;
+  const { language, settings, cardLanguage, now, dataset, today, version } = state;
   const props = { language, settings, onChange: actions.onChange };
   switch (state.section) {
     case 'reading':
@@ -100,7 +100,7 @@ function Section({ state, actions, ownPacks }: OptionsViewProps): VNode {
         />
       );
     case 'dataset':
-      return <DatasetSection {...{ language, cardLanguage, dataset }} {...actions} />;
+      return <DatasetSection {...{ language, cardLanguage, dataset, today, version }} {...actions} />;
     case 'data':
       return (
         <DataSection

@@ -4,6 +4,7 @@ import type { CardLanguage } from '../utils/i18n.ts';
 import { cardText } from '../utils/strings-card.ts';
 import { popupText } from '../utils/strings-popup.ts';
 import { EntryRow } from './EntryRow.tsx';
+import { namesForRow } from './entry-names.ts';
 import type { PopupActions } from './popup-actions.ts';
 import type { OtherEntry } from './popup-page.ts';
 
@@ -22,7 +23,7 @@ export function OtherEntries({ language, entries, actions }: OtherEntriesProps):
       <ul>
         {entries.map(({ id, names, category }) => (
           <li key={id} class="dataset-entry" data-category={category}>
-            <EntryRow {...{ language, id, names, count: null, actions }} />
+            <EntryRow names={namesForRow(names, language)} {...{ language, id, count: null, actions }} />
             <span class="dataset-category">{cardText(language, `category.${category}`)}</span>
           </li>
         ))}

@@ -2,16 +2,18 @@
 import type { VNode } from 'preact';
 import type { CardLanguage } from '../utils/i18n.ts';
 import { popupText } from '../utils/strings-popup.ts';
+import { EntryRow } from './EntryRow.tsx';
 import { ownCategoryName } from './own-names.ts';
+import type { PopupActions } from './popup-actions.ts';
 import type { PageOwnGroup } from './popup-page.ts';
 
 export interface OwnGroupProps {
   readonly language: CardLanguage;
   readonly group: PageOwnGroup;
-  readonly onJump: (entry: string) => void;
+  readonly actions: PopupActions;
 }
 
-export function OwnGroup({ language, group, onJump }: OwnGroupProps): VNode {
+export function OwnGroup({ language, group, actions }: OwnGroupProps): VNode {
   const name = ownCategoryName(group, language);
   return (
     <section
@@ -32,22 +34,9 @@ export function OwnGroup({ language, group, onJump }: OwnGroupProps): VNode {
         </span>
       </div>
       <ul class="category-entries">
-        {group.entries.map(({ id, names: [own, second], count }) => (
+        {group.entries.map(({ id, names, count }) => (
           <li key={id}>
-            <button type="button" class="entry" onClick={() => onJump(id)}>
-              <span class="entry-name" lang={own?.lang} dir="auto">
-                {own?.text}
-              </span>
-              {second && (
-                <span class="entry-second" lang={second.lang} dir="auto">
-                  {second.text}
-                </span>
-              )}
-              <span class="entry-count" aria-hidden="true">
-                {count}
-              </span>
-              <span class="aside">{popupText(language, 'mentions', { count })}</span>
-            </button>
+            <EntryRow {...{ language, id, names, count, actions }} />
           </li>
         ))}
       </ul>

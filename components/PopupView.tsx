@@ -17,6 +17,10 @@ export interface PopupViewProps {
   readonly cardLanguage: CardLanguage;
   /** The switch for everything. */
   readonly enabled: boolean;
+  /** The reader's day, as an ISO date. */
+  readonly today: string;
+  /** The version of the dataset, which comes with the extension. */
+  readonly datasetVersion: string;
   readonly page: PopupPage;
   readonly screen: PopupScreen;
   readonly query: string;
@@ -60,10 +64,10 @@ export function PopupView(props: PopupViewProps): VNode {
 }
 
 function Screen(props: PopupViewProps): VNode {
-  const { language, cardLanguage, screen, actions } = props;
+  const { language, cardLanguage, today, datasetVersion, screen, actions } = props;
   switch (screen.kind) {
     case 'card':
-      return <CardScreen {...{ language, cardLanguage, screen, actions }} />;
+      return <CardScreen {...{ language, cardLanguage, today, datasetVersion, screen, actions }} />;
     case 'dossier':
       return <DossierScreen {...{ language, screen, actions }} />;
     case 'paste':

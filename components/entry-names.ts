@@ -19,6 +19,13 @@ export function namesFor(names: CardNames, language: CardLanguage): [own: Name, 
   return [own!, ...others.filter(({ text }) => !seen.has(text) && seen.add(text))];
 }
 
+/** For a row: the reader's own name, and the one that a page in another script is likely to use, where it differs. */
+export function namesForRow(names: CardNames, language: CardLanguage): Name[] {
+  const [own, ...others] = namesFor(names, language);
+  const wanted = language === 'en' ? 'zh-Hans' : 'en';
+  return [own, ...others.filter(({ lang }) => lang === wanted)];
+}
+
 /** The language of the names that a page is likely to use: texts in other languages write the English ones. */
 export function languageOfNames(pageLanguage: string | undefined, own: CardLanguage): CardLanguage {
   return pageLanguage ? resolveLanguage('auto', pageLanguage) : own;

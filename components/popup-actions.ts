@@ -31,6 +31,10 @@ export interface PopupActions {
   /** The hint of the first time is put away. */
   readonly onHintSeen: () => void;
   readonly onDossier: () => void;
+  /** Puts a text on the clipboard; whether it is there. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** Opens the page's notes, to be printed, in a tab. */
+  readonly onNotes: () => void;
   readonly onDeliver: (format: DossierFormat, way: 'copy' | 'save') => void;
   readonly onPaste: () => void;
   readonly onMark: (text: string) => void;

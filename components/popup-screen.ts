@@ -1,7 +1,8 @@
 /** What the popup shows in place of the page's list. */
 import type { Reason } from '../core/types.ts';
-import type { Card } from '../data/card.ts';
 import type { CategoryId } from '../data/categories.ts';
+import type { CitedPage, QuotedSentence } from '../utils/cite/cite.ts';
+import type { AnyCard } from '../utils/own-entries.ts';
 
 /** A stretch of pasted text. */
 export interface MarkedText {
@@ -18,9 +19,12 @@ export type PopupScreen =
   | { readonly kind: 'list' }
   | {
       readonly kind: 'card';
-      readonly card: Card;
+      readonly card: AnyCard;
       /** Why the page's first mention of it counts; left out where the page has none. */
       readonly reason?: Reason;
+      /** The page with that mention, and its sentence there, for citations; left out where they are not known. */
+      readonly page?: CitedPage;
+      readonly sentence?: QuotedSentence;
       /** The page has mentions of it to go to. */
       readonly onPage: boolean;
       /** Where the way back leads. */

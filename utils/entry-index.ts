@@ -1,15 +1,16 @@
 /**
- * All entries by name, for lists that a reader filters while typing. A search goes through one string an entry and
- * sorts nothing: what order there is was made before, so 10,000 entries take some milliseconds. Pure.
+ * All entries in the order of their names, for lists that a reader filters while typing. The order is made once a
+ * language, and a search keeps it (see `entry-search.ts`). Pure.
  */
 import type { CityId } from '../data/cities.ts';
+import { foldNames, searchEntries } from './entry-search.ts';
 import { type CardLanguage, LANGUAGE_KEYS } from './i18n.ts';
 import type { EntryHead } from './parse-card.ts';
-import { foldText, joinText, withTypedUmlaut } from './search-text.ts';
+import { foldText, joinText } from './search-text.ts';
 
 /** Which entries are wanted; null: all. */
 export interface EntryFilter {
-  /** A name or a part of one, in any script or in pinyin with tones or without. */
+  /** What is searched for; all where it is blank. */
   readonly text: string;
   readonly pack: EntryHead['pack'] | null;
   readonly category: EntryHead['category'] | null;
@@ -20,14 +21,9 @@ export const NO_FILTER: EntryFilter = { text: '', pack: null, category: null, ci
 
 interface Indexed {
   readonly head: EntryHead;
-  /** Its names folded, each between two line ends. */
-  readonly names: string;
   /** What it is sorted by, by language; made when it is needed. */
   readonly keys: Map<CardLanguage, string>;
 }
-
-/** How well a name fits, the best first: all of it, its beginning, the beginning of a word, anywhere; every word somewhere. */
-const RANKS = 5;
 
 export class EntryIndex {
   readonly #entries = new Map<string, Indexed>();
@@ -40,7 +36,11 @@ export class EntryIndex {
 
   /** Takes entries in; one of an id that is there already replaces it. */
   add(heads: readonly EntryHead[]): void {
-    for (const head of heads) this.#entries.set(head.id, { head, names: foldNames(head), keys: new Map() });
+    for (const head of heads) {
+      // Now, a part at a time: the first search would take longer than a frame has.
+      foldNames(head.names);
+      this.#entries.set(head.id, { head, keys: new Map() });
+    }
     this.#sorted.clear();
   }
 
@@ -51,18 +51,14 @@ export class EntryIndex {
 
   /** The entries that fit, those whose name fits best first, else in the alphabetical order of the language. */
   find({ text, pack, category, city }: EntryFilter, language: CardLanguage): EntryHead[] {
-    const query = foldText(text);
-    const joined = joinText(query);
-    const words = query.split(' ').filter((word) => word !== '');
-    const found: EntryHead[][] = Array.from({ length: RANKS }, () => []);
-    for (const { head, names } of this.#inOrder(language)) {
+    const wanted: EntryHead[] = [];
+    for (const { head } of this.#inOrder(language)) {
       if (pack !== null && head.pack !== pack) continue;
       if (category !== null && head.category !== category) continue;
       if (city !== null && head.city !== city) continue;
-      const rank = query === '' ? 0 : rankOf(names, query, joined, words);
-      if (rank < RANKS) found[rank]!.push(head);
+      wanted.push(head);
     }
-    return found.flat();
+    return text.trim() === '' ? wanted : searchEntries(wanted, text);
   }
 
   #inOrder(language: CardLanguage): readonly Indexed[] {
@@ -75,22 +71,6 @@ export class EntryIndex {
     this.#sorted.set(language, sorted);
     return sorted;
   }
-}
-
-function rankOf(names: string, query: string, joined: string, words: readonly string[]): number {
-  if (names.includes(`\n${query}\n`)) return 0;
-  if (names.includes(`\n${query}`) || (joined !== '' && names.includes(`\n${joined}`))) return 1;
-  if (names.includes(` ${query}`)) return 2;
-  if (names.includes(query) || (joined !== '' && names.includes(joined))) return 3;
-  return words.length > 1 && words.every((word) => names.includes(word)) ? 4 : RANKS;
-}
-
-/** Each name as it is read, and in one word where it has several: "guang zhou" is looked for as "guangzhou" too. */
-function foldNames({ names: { en, zhHans, zhHant, pinyin } }: EntryHead): string {
-  const folded = new Set([en, zhHans, zhHant].map(foldText));
-  if (pinyin !== undefined) folded.add(foldText(pinyin)).add(foldText(withTypedUmlaut(pinyin)));
-  for (const name of [...folded]) folded.add(joinText(name));
-  return `\n${[...folded].join('\n')}\n`;
 }
 
 function keyOf({ head, keys }: Indexed, language: CardLanguage): string {

@@ -7,12 +7,17 @@ export function notesPath(tabId: number): string {
 
 /** The dataset browser in the options page, looking for a text. */
 export function datasetPath(query: string): string {
-  return `/options.html#dataset?q=${encodeURIComponent(query)}`;
+  return `/options.html#dataset${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
 }
 
-/** The same, with the card of an entry open. */
+/** The hash of an entry's card in the dataset browser. */
+export function entryHash(entry: string): string {
+  return `#dataset/${encodeURIComponent(entry)}`;
+}
+
+/** The dataset browser with the card of an entry. */
 export function entryPath(entry: string): string {
-  return `/options.html#dataset?entry=${encodeURIComponent(entry)}`;
+  return `/options.html${entryHash(entry)}`;
 }
 
 /** The page that greets after the installation (`entrypoints/welcome/`). */

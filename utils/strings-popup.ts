@@ -64,6 +64,8 @@ export type PopupKey =
   | 'dossier.failed'
   | 'dossier.line'
   | 'dossier.left-out'
+  | 'notes'
+  | 'notes.more'
   | 'paste'
   | 'paste.label'
   | 'paste.more'
@@ -172,7 +174,7 @@ export const POPUP_STRINGS: Catalogue<PopupKey> = {
     zhHant: '將滑鼠停在有標記的名稱上即可看到卡片。這裡列出本頁提到的全部條目：點選條目檢視卡片，點箭頭跳到頁面上。',
   },
   'first-run.done': { en: 'Got it', zhHans: '知道了', zhHant: '知道了' },
-  dossier: { en: 'Copy or save the list', zhHans: '复制或保存列表', zhHant: '複製或儲存清單' },
+  dossier: { en: 'Copy, save or print', zhHans: '复制、保存或打印', zhHant: '複製、儲存或列印' },
   'dossier.title': {
     en: 'Guangdong brands and terms on a page',
     zhHans: '网页中的广东品牌与术语',
@@ -206,6 +208,12 @@ export const POPUP_STRINGS: Catalogue<PopupKey> = {
     en: '{count} {count|mention is|mentions are} not listed: a list holds 2,000 a frame at most.',
     zhHans: '另有 {count} 处提及没有列出：每个框架最多列出 2,000 处。',
     zhHant: '另有 {count} 處提及沒有列出：每個框架最多列出 2,000 處。',
+  },
+  notes: { en: 'Print notes', zhHans: '打印注释', zhHant: '列印註釋' },
+  'notes.more': {
+    en: 'Opens the notes on this page with their sources in a new tab, for paper or PDF.',
+    zhHans: '在新标签页中打开本页的注释和来源，可打印或存为 PDF。',
+    zhHant: '在新分頁中開啟本頁的註釋和來源，可列印或存成 PDF。',
   },
   paste: { en: 'Paste a text', zhHans: '粘贴文字', zhHant: '貼上文字' },
   'paste.label': { en: 'Text to look through', zhHans: '要查看的文字', zhHant: '要檢視的文字' },

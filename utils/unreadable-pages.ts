@@ -23,7 +23,10 @@ const STORES: readonly (readonly [host: string, path: string])[] = [
   ['addons.mozilla.org', '/'],
 ];
 
-/** Editors that draw their text on a canvas (looked at in November 2026 by what their makers say of them). */
+/**
+ * Editors that draw their text on a canvas. Written down from memory, not looked at one by one: an address that has changed
+ * since only costs the reason that the popup gives for an empty list.
+ */
 const CANVAS_EDITORS: readonly (readonly [host: string, path: RegExp])[] = [
   ['docs.google.com', /^\/(?:document|spreadsheets|presentation|drawings)\/(?:u\/\d+\/)?d\//],
   ['docs.qq.com', /^\/(?:doc|sheet|slide|pdf)\//],

@@ -13,10 +13,14 @@ import { type Choice, Select } from './controls.tsx';
 import type { DatasetState, OptionsActions } from './options-page.ts';
 import { VirtualList } from './VirtualList.tsx';
 
-export interface DatasetSectionProps extends Pick<OptionsActions, 'onFilter' | 'onChoose' | 'onRelated' | 'onBack'> {
+export interface DatasetSectionProps
+  extends Pick<OptionsActions, 'onFilter' | 'onChoose' | 'onRelated' | 'onBack' | 'onCopy'> {
   readonly language: CardLanguage;
   readonly cardLanguage: CardLanguage;
   readonly dataset: DatasetState;
+  /** See {@link OptionsState}. */
+  readonly today: string;
+  readonly version: string;
 }
 
 /** In CSS px: two lines of text; as in options.css. */
@@ -24,7 +28,7 @@ const ROW_HEIGHT = 52;
 const LIST_ID = 'entries';
 
 export function DatasetSection(props: DatasetSectionProps): VNode {
-  const { language, cardLanguage, dataset, onChoose, onRelated, onBack } = props;
+  const { language, cardLanguage, dataset, today, version, onChoose, onRelated, onBack, onCopy } = props;
   const { found, chosen, card, isMissing, canGoBack } = dataset;
   const pane = useRef<HTMLElement>(null);
   const at = found.findIndex(({ id }) => id === chosen);
@@ -66,6 +70,9 @@ export function DatasetSection(props: DatasetSectionProps): VNode {
               card={card}
               language={cardLanguage}
               headingId="dataset-card-name"
+              today={today}
+              datasetVersion={version}
+              onCopy={onCopy}
               onRelated={(entry) => {
                 onRelated(entry);
                 toCard();

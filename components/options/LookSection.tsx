@@ -7,7 +7,7 @@ import { lookText } from '../../utils/strings-look.ts';
 import { optionsText } from '../../utils/strings-options.ts';
 import { EntryCard } from '../EntryCard.tsx';
 import { Radios, Setting, SwitchSetting } from './controls.tsx';
-import { Mark, MarkSample } from './MarkSample.tsx';
+import { Mark, MarkSample, Swatch } from './MarkSample.tsx';
 import type { SectionProps } from './options-page.ts';
 
 export interface LookSectionProps extends SectionProps {
@@ -60,7 +60,7 @@ export function LookSection({ language, settings, onChange, cardLanguage, sample
           choices={MARK_COLOURS.map((value) => ({
             value,
             text: lookText(language, `mark-colour.${value}`),
-            sample: <span class="swatch" data-mark-colour={value} aria-hidden="true" />,
+            sample: <Swatch colour={value} />,
           }))}
           onChoose={(value) =>
             onChange({

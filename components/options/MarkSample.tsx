@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { CategoryId } from '../../data/categories.ts';
 import type { CardLanguage } from '../../utils/i18n.ts';
+import { HUES, paintOf } from '../../utils/mark-looks.ts';
 import type { MarkColour, MarkStyle } from '../../utils/settings.ts';
 import { lookText } from '../../utils/strings-look.ts';
 
@@ -12,18 +13,30 @@ export interface MarkProps {
   readonly children: string;
 }
 
-/** A word as it is marked on pages, by the rules of `sections.css`. */
+/** A word as it is marked on pages. */
 export function Mark({ style, colour, category, children }: MarkProps): VNode {
+  const paint = style === 'none' ? null : paintOf(category, { style, colour });
+  // As properties of our own, which the rules for forced colours can leave aside.
   return (
     <span
       class="mark"
-      data-category={category}
       data-mark-style={style}
-      data-mark-colour={colour === 'category' ? category : colour}
+      style={paint ? { '--mark-tint': paint.tint, '--mark-line': paint.line ?? 'none' } : undefined}
     >
       {children}
     </span>
   );
+}
+
+/** Some hues stand for all. */
+const SHOWN_HUES: readonly CategoryId[] = ['brand', 'programme', 'sector', 'policy', 'trade-term'];
+
+/** A colour to choose. */
+export function Swatch({ colour }: { readonly colour: MarkColour }): VNode {
+  const share = 100 / SHOWN_HUES.length;
+  const parts = SHOWN_HUES.map((category, at) => `rgb(${HUES[category]}) ${at * share}% ${(at + 1) * share}%`);
+  const paint = colour === 'category' ? `conic-gradient(${parts.join()})` : `rgb(${HUES[colour]})`;
+  return <span class="swatch" style={{ background: paint }} aria-hidden="true" />;
 }
 
 export interface MarkSampleProps {

@@ -94,6 +94,8 @@ export interface OptionsState {
   readonly query: string;
   /** ms since 1970. */
   readonly now: number;
+  /** The reader's day, as an ISO date. */
+  readonly today: string;
   readonly notice: Notice | null;
   /** The last change that can be taken back, and how many can. */
   readonly undo: { readonly label: Label; readonly steps: number; readonly isUndone: boolean } | null;
@@ -105,6 +107,7 @@ export interface OptionsState {
   readonly canOpenShortcuts: boolean;
   readonly stored: readonly StoredArea[] | null;
   readonly imported: ImportState | null;
+  /** The extension's, and so the dataset's, which comes with it. */
   readonly version: string;
   readonly datasetInfo: DatasetInfo;
   /** Null until they are asked for. */
@@ -130,4 +133,6 @@ export interface OptionsActions {
   /** Turns over to a related entry. */
   readonly onRelated: (entry: string) => void;
   readonly onBack: () => void;
+  /** Puts a text on the clipboard; whether it is there. */
+  readonly onCopy: (text: string) => Promise<boolean>;
 }

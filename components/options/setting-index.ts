@@ -164,6 +164,7 @@ const SETTINGS: readonly SettingTexts[] = [
 /** The settings that have every word of the query in their texts or in their section's name, in the order of the page. */
 export function findSettings(query: string, language: CardLanguage): FoundSetting[] {
   const words = foldText(query).split(' ');
+  if (words[0] === '') return [];
   return SETTINGS.flatMap(({ section, id, name, more }) => {
     const own = name(language);
     const all = foldText([own, ...more(language), optionsText(language, `section.${section}`)].join('\n'));

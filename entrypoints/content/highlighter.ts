@@ -5,7 +5,8 @@
  * iterators not supported").
  */
 import { ANY_CATEGORY_IDS } from '../../data/categories.ts';
-import { highlightName, LOOKS, type MarkLook, type Paint } from './mark-rules.ts';
+import type { MarkLook } from '../../utils/mark-looks.ts';
+import { highlightName, LOOKS, type Paint } from './mark-rules.ts';
 
 const PAINTS: readonly Paint[] = [...ANY_CATEGORY_IDS, 'flash', 'active'];
 

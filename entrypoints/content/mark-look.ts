@@ -1,8 +1,8 @@
 /** The look of marks on this page, out of the settings; and the mark of the one mention that is pointed at. */
+import type { MarkLook } from '../../utils/mark-looks.ts';
 import type { ReadMention } from '../../utils/reader-module.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { Highlighter } from './highlighter.ts';
-import type { MarkLook } from './mark-rules.ts';
 import type { BlockRecord } from './page-index.ts';
 import { staticRangeOf } from './ranges.ts';
 

@@ -2,7 +2,8 @@
  * Highlights in shadow roots: Chromium inherits the rules of the document, Firefox wants a sheet in the root itself
  * (measured in 153). The sheet is adopted, so no node of the page is touched.
  */
-import { type MarkLook, markRules } from './mark-rules.ts';
+import type { MarkLook } from '../../utils/mark-looks.ts';
+import { markRules } from './mark-rules.ts';
 
 let sheet: CSSStyleSheet | null = null;
 

@@ -4,13 +4,14 @@ import '../../components/notes.css';
 import { NotesView } from '../../components/NotesView.tsx';
 import { tabOfNotes } from '../../utils/extension-pages.ts';
 import { resolveLanguage } from '../../utils/i18n.ts';
+import { localDate } from '../../utils/local-date.ts';
 import { loadSettings } from '../../utils/settings-store.ts';
 import { notesText } from '../../utils/strings-notes.ts';
 import { gatherNotes, type PageNotes } from './page-notes.ts';
 
 const settings = await loadSettings();
 const language = resolveLanguage(settings.language, browser.i18n.getUILanguage());
-const date = new Date().toLocaleDateString('sv');
+const date = localDate();
 document.documentElement.lang = language;
 document.documentElement.dataset.theme = settings.theme;
 

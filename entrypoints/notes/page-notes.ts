@@ -1,8 +1,7 @@
 /** Gathers the notes of a tab: what its frames have told the background, as cards. */
-import { browser } from 'wxt/browser';
 import type { Note } from '../../components/NotesView.tsx';
-import type { PageMessage } from '../../utils/messages.ts';
 import { TOP_FRAME, totalCounts } from '../../utils/page-summaries.ts';
+import { requestTitle } from '../../utils/page-title.ts';
 import { requestBundledCard } from '../../utils/request-card.ts';
 import { type Settings, wants } from '../../utils/settings.ts';
 import { readTab } from '../../utils/tab-records.ts';
@@ -15,7 +14,7 @@ export interface PageNotes {
 
 /** The notes of a tab, in the order of the page; none where it has told nothing. */
 export async function gatherNotes(tabId: number, settings: Settings): Promise<PageNotes> {
-  const [frames, title] = await Promise.all([readTab(tabId), titleOf(tabId)]);
+  const [frames, title] = await Promise.all([readTab(tabId), requestTitle(tabId)]);
   const notes = await Promise.all(
     [...totalCounts(frames)].map(async ([entry, count]): Promise<Note | null> => {
       const card = await requestBundledCard(entry);
@@ -27,11 +26,4 @@ export async function gatherNotes(tabId: number, settings: Settings): Promise<Pa
     address: frames[TOP_FRAME]?.address ?? '',
     notes: notes.filter((note) => note !== null),
   };
-}
-
-/** The title of the tab's page, from the page: the browser's own answer would take a permission. */
-async function titleOf(tabId: number): Promise<string> {
-  const question: PageMessage = { type: 'tell-title' };
-  const answer: unknown = await browser.tabs.sendMessage(tabId, question, { frameId: TOP_FRAME }).catch(() => '');
-  return typeof answer === 'string' ? answer.trim() : '';
 }

@@ -4,15 +4,19 @@ import { browser } from 'wxt/browser';
 import type { ImportState, OptionsActions, OptionsState } from '../../components/options/options-page.ts';
 import type { CardNames } from '../../data/card.ts';
 import { OWN_PACK } from '../../data/packs.ts';
+import { NO_FILTER } from '../../utils/entry-index.ts';
+import { entryHash } from '../../utils/extension-pages.ts';
 import { resolveLanguage } from '../../utils/i18n.ts';
+import { localDate } from '../../utils/local-date.ts';
 import { requestHeads } from '../../utils/messages.ts';
+import { copyText } from '../../utils/own-clipboard.ts';
 import type { AnyHead } from '../../utils/own-entries.ts';
 import { requestBundledCard } from '../../utils/request-card.ts';
 import { readSettingsFile, settingsFileOf } from '../../utils/settings-file.ts';
 import { aboutText } from '../../utils/strings-about.ts';
 import { canOpenShortcuts, commandKeys, measureStored, openShortcuts } from './browser-facts.ts';
 import { DatasetBrowser } from './dataset-browser.ts';
-import { entryHash, type Route, readRoute } from './route.ts';
+import { type Route, readRoute } from './route.ts';
 import { saveFile } from './save-file.ts';
 import { SettingsEditor } from './settings-editor.ts';
 
@@ -76,6 +80,7 @@ export class OptionsSession {
       location.hash = entryHash(entry);
     },
     onBack: () => history.back(),
+    onCopy: copyText,
   };
 
   /** Reads all that there is to show. The first state is shown when the settings are known. */
@@ -96,10 +101,13 @@ export class OptionsSession {
     this.#editor.stop();
   }
 
-  /** Shows the section, and in the dataset browser the entry, that a link leads to. */
-  go({ section, item }: Route): void {
+  /** Shows the section, and in the dataset browser the entry or what is looked for, that a link leads to. */
+  go({ section, item, query }: Route): void {
     this.#show({ section, query: '' });
-    if (section === 'dataset') this.#dataset.open(item);
+    if (section === 'dataset') {
+      if (query !== null) this.#dataset.filter({ ...NO_FILTER, text: query });
+      this.#dataset.open(item);
+    }
     if (section === 'dataset' || section === 'packs') void this.#dataset.load();
     if (section === 'data') void this.#measure();
     // What was asked for elsewhere may be answered by now.
@@ -168,6 +176,7 @@ export class OptionsSession {
       // Here is no page that is read.
       cardLanguage: cardLanguage === 'ui' || cardLanguage === 'page' ? language : cardLanguage,
       now: Date.now(),
+      today: localDate(),
       canOpenShortcuts: canOpenShortcuts(),
       version: browser.runtime.getManifest().version,
       datasetInfo: info,

@@ -5,6 +5,8 @@ import { PopupView } from '../../components/PopupView.tsx';
 import type { PopupActions } from '../../components/popup-actions.ts';
 import type { PopupScreen } from '../../components/popup-screen.ts';
 import { resolveLanguage } from '../../utils/i18n.ts';
+import { localDate } from '../../utils/local-date.ts';
+import { copyText } from '../../utils/own-clipboard.ts';
 import { EVERYWHERE, withAddress, withCategory, withPack, withPause } from '../../utils/settings.ts';
 import { siteOf } from '../../utils/site-rules.ts';
 import { popupText } from '../../utils/strings-popup.ts';
@@ -21,6 +23,8 @@ const HOUR_MS = 3_600_000;
 const store = new PopupStore(show);
 const session = new PopupSession(store);
 const screens = new PopupScreens(store, session);
+// Held on to: a page that is being left may be told something when its body is gone.
+const app = document.getElementById('app')!;
 let shown: PopupScreen | null = null;
 
 const actions: PopupActions = {
@@ -58,6 +62,8 @@ const actions: PopupActions = {
   onMapOpen: (mapOpen) => screens.remember({ mapOpen }),
   onHintSeen: () => screens.remember({ hintSeen: true }),
   onDossier: () => void screens.openDossier(languageOf(store.state)),
+  onCopy: copyText,
+  onNotes: () => void session.openNotes(),
   onDeliver: (format, way) => void screens.deliverDossier(format, way),
   onPaste: () => screens.openPaste(),
   onMark: (text) => void screens.mark(text),
@@ -80,6 +86,8 @@ function show(state: PopupState): void {
       language={language}
       cardLanguage={cardLanguage === 'ui' || cardLanguage === 'page' ? language : cardLanguage}
       enabled={settings.enabled}
+      today={localDate()}
+      datasetVersion={browser.runtime.getManifest().version}
       page={viewPage(state, Date.now())}
       screen={screen}
       query={state.query}
@@ -88,7 +96,7 @@ function show(state: PopupState): void {
       notSaved={state.notSaved}
       actions={actions}
     />,
-    document.getElementById('app')!,
+    app,
   );
   // On a phone the field would bring up the keyboard.
   const isTouched = shown === null && matchMedia('(pointer: coarse)').matches;

@@ -12,7 +12,7 @@ import { CATEGORY_IDS } from '../../data/categories.ts';
 import { CITY_IDS } from '../../data/cities.ts';
 import type { OwnHead } from '../../data/own-card.ts';
 import { OWN_PACK, PACK_IDS } from '../../data/packs.ts';
-import { foldName, searchEntries } from '../../utils/entry-search.ts';
+import { searchEntries } from '../../utils/entry-search.ts';
 import { wantsAny } from '../../utils/own-entries.ts';
 import { TOP_FRAME, totalCounts } from '../../utils/page-summaries.ts';
 import type { EntryHead } from '../../utils/parse-card.ts';
@@ -50,7 +50,7 @@ export function viewPage(state: PopupState, now: number): PopupPage {
     pausedUntil: pauseOf(settings, siteState, address),
     categories,
     listed: query.trim() === '' ? categories : searchGroups(entries, settings, query),
-    own: groupOwn(query.trim() === '' ? own : searchOwn(own, query)),
+    own: groupOwn(query.trim() === '' ? own : searchEntries(own, query)),
     packs: PACK_IDS.map((pack) => ({
       pack,
       on: settings.packs[pack],
@@ -172,9 +172,4 @@ function groupOwn(entries: readonly OwnEntry[]): PageOwnGroup[] {
     const rows = members.map(({ id, names, count }) => ({ id, names, count }));
     return { key, packName, category, categoryNames, entries: rows };
   });
-}
-/** Those of which a name has the query in it. */
-function searchOwn(entries: readonly OwnEntry[], query: string): OwnEntry[] {
-  const typed = foldName(query);
-  return entries.filter(({ names }) => names.some(({ text }) => foldName(text).includes(typed)));
 }

@@ -3,16 +3,18 @@ import type { DossierFormat } from '../../components/popup-actions.ts';
 import type { MarkedText } from '../../components/popup-screen.ts';
 import type { Reason } from '../../core/types.ts';
 import { OWN_PACK } from '../../data/packs.ts';
+import type { CitedPage, QuotedSentence } from '../../utils/cite/cite.ts';
 import type { CardLanguage } from '../../utils/i18n.ts';
 import { requestIndex } from '../../utils/messages.ts';
-import { totalCounts } from '../../utils/page-summaries.ts';
+import { copyText } from '../../utils/own-clipboard.ts';
+import { TOP_FRAME, totalCounts } from '../../utils/page-summaries.ts';
 import type { EntryHead } from '../../utils/parse-card.ts';
 import { type PopupMemory, savePopupMemory } from '../../utils/popup-memory.ts';
 import { wants } from '../../utils/settings.ts';
 import { DOSSIER_FILES, type Dossier, dossierFileName, formatDossier, leftOut } from './dossier.ts';
 import { addressOf } from './page-view.ts';
 import type { PopupSession } from './popup-session.ts';
-import { LIST } from './popup-state.ts';
+import { type FrameMention, LIST } from './popup-state.ts';
 import type { PopupStore } from './popup-store.ts';
 import { saveFile } from './save-file.ts';
 
@@ -48,9 +50,17 @@ export class PopupScreens {
       this.#store.change({ failed: true });
       return;
     }
-    const reason = given ?? mentions?.mentions.find((mention) => mention.entry === entry)?.reason;
-    const onPage = totalCounts(frames).has(entry);
-    this.#store.change({ screen: { kind: 'card', card, onPage, from, ...(reason && { reason }) } });
+    const mention = mentions?.mentions.find((one) => one.entry === entry);
+    const met = given ? { reason: given } : mention && { reason: mention.reason, ...this.#placeOf(mention) };
+    this.#store.change({ screen: { kind: 'card', card, onPage: totalCounts(frames).has(entry), from, ...met } });
+  }
+
+  /** Where the mention was met, for citations. A link leads to no sentence of another frame than the top one. */
+  #placeOf({ before, text, after, frameId }: FrameMention): { page?: CitedPage; sentence?: QuotedSentence } {
+    const address = addressOf(this.#store.state);
+    if (address === null) return {};
+    const page = { url: address.href, title: this.#store.state.title, site: address.host, language: '' };
+    return frameId === TOP_FRAME ? { page, sentence: { text: (before + text + after).trim() } } : { page };
   }
 
   /** One step back; false where there is none. */
@@ -79,13 +89,12 @@ export class PopupScreens {
     const dossier = this.#dossier;
     if (screen.kind !== 'dossier' || dossier === null) return;
     const text = formatDossier(dossier, format);
-    try {
-      if (way === 'copy') await navigator.clipboard.writeText(text);
-      else saveFile(dossierFileName(dossier, format), DOSSIER_FILES[format].type, text);
-      this.#store.change({ screen: { ...screen, outcome: way === 'copy' ? 'copied' : 'saved' } });
-    } catch (error) {
-      console.debug('Guanghuo Lens: the list was not copied', error);
-      this.#store.change({ screen: { ...screen, outcome: 'failed' } });
+    if (way === 'copy') {
+      const outcome = (await copyText(text)) ? 'copied' : 'failed';
+      this.#store.change({ screen: { ...screen, outcome } });
+    } else {
+      saveFile(dossierFileName(dossier, format), DOSSIER_FILES[format].type, text);
+      this.#store.change({ screen: { ...screen, outcome: 'saved' } });
     }
   }
 
@@ -122,7 +131,9 @@ export class PopupScreens {
     });
     const cards = await Promise.all(ids.map((id) => this.#session.cardOf(id)));
     const entries = cards.flatMap((card) =>
-      card === null ? [] : [{ card, mentions: mentions.filter(({ entry }) => entry === card.id) }],
+      card === null || card.pack === OWN_PACK
+        ? []
+        : [{ card, mentions: mentions.filter(({ entry }) => entry === card.id) }],
     );
     const listed = entries.reduce((sum, entry) => sum + entry.mentions.length, 0);
     const total = listed + (state.mentions?.total ?? 0) - mentions.length;

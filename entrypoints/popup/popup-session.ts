@@ -1,7 +1,8 @@
 /** The popup's talk with the tab, the background and the store, from its opening to its closing. */
 import { type Browser, browser } from 'wxt/browser';
-import type { Card } from '../../data/card.ts';
+import { notesPath } from '../../utils/extension-pages.ts';
 import { type PageMessage, parseToBackground, requestHeads } from '../../utils/messages.ts';
+import type { AnyCard } from '../../utils/own-entries.ts';
 import {
   frameOfMention,
   NO_FRAMES,
@@ -10,8 +11,9 @@ import {
   withMessage,
   withoutFrame,
 } from '../../utils/page-summaries.ts';
+import { requestTitle } from '../../utils/page-title.ts';
 import { loadPopupMemory } from '../../utils/popup-memory.ts';
-import { requestBundledCard } from '../../utils/request-card.ts';
+import { requestCard } from '../../utils/request-card.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { loadSettings, updateSettings, watchSettings } from '../../utils/settings-store.ts';
 import { collectMentions, wrongPairs } from './page-mentions.ts';
@@ -33,7 +35,7 @@ export class PopupSession {
   #unwatch: () => void = () => undefined;
   /** How often each entry was jumped to: decides which frame is next. */
   readonly #turns = new Map<string, number>();
-  readonly #cards = new Map<string, Promise<Card | null>>();
+  readonly #cards = new Map<string, Promise<AnyCard | null>>();
 
   constructor(store: PopupStore) {
     this.#store = store;
@@ -91,10 +93,10 @@ export class PopupSession {
   }
 
   /** The card of an entry; null where it cannot be had, which is not remembered. */
-  cardOf(entry: string): Promise<Card | null> {
+  cardOf(entry: string): Promise<AnyCard | null> {
     let card = this.#cards.get(entry);
     if (card === undefined) {
-      card = requestBundledCard(entry).catch((error: unknown) => {
+      card = requestCard(entry).catch((error: unknown) => {
         console.debug('Guanghuo Lens: no card', error);
         return null;
       });
@@ -110,9 +112,12 @@ export class PopupSession {
     if (this.#tabId === undefined) return;
     this.#collected += 1;
     const own = this.#collected;
-    const { contentType, ...mentions } = await collectMentions(this.#tabId, this.#store.state.frames);
+    const [{ contentType, ...mentions }, title] = await Promise.all([
+      collectMentions(this.#tabId, this.#store.state.frames),
+      requestTitle(this.#tabId),
+    ]);
     if (own !== this.#collected) return;
-    this.#store.change({ mentions, contentType });
+    this.#store.change({ mentions, contentType, title });
     const pairs = await wrongPairs(mentions.mentions, this.#store.state.heads, (entry) => this.cardOf(entry));
     if (own === this.#collected && pairs.length + this.#store.state.pairs.length > 0) this.#store.change({ pairs });
   }
@@ -137,6 +142,14 @@ export class PopupSession {
     this.#ask();
   }
 
+  /** Opens the notes of the page, to be printed, in a tab. */
+  async openNotes(): Promise<void> {
+    if (this.#tabId === undefined) return;
+    await browser.tabs
+      .create({ url: browser.runtime.getURL(notesPath(this.#tabId) as '/') })
+      .catch((error: unknown) => console.debug('Guanghuo Lens: the notes did not open', error));
+  }
+
   /** Asks page and background once more. */
   retry(): void {
     this.#store.change({ failed: false });
@@ -149,7 +162,10 @@ export class PopupSession {
     if ((message?.type !== 'summary' && message?.type !== 'frame-gone') || sender.frameId === undefined) return;
     const frames = withMessage(this.#store.state.frames, sender.frameId, message);
     if (message.type === 'frame-gone') {
-      this.#store.change({ frames, ...(frames === NO_FRAMES && { mentions: null, pairs: [], contentType: '' }) });
+      this.#store.change({
+        frames,
+        ...(frames === NO_FRAMES && { mentions: null, pairs: [], contentType: '', title: '' }),
+      });
       if (frames === NO_FRAMES) this.#ask();
       return;
     }

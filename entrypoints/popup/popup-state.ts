@@ -23,6 +23,8 @@ export interface PopupState {
   readonly heads: ReadonlyMap<string, AnyHead>;
   /** Every entry of the dataset; null as long as nobody has searched. */
   readonly index: readonly EntryHead[] | null;
+  /** The title of the page; empty as long as it has not told. */
+  readonly title: string;
   /** What was told of the mentions, frame by frame; null before. */
   readonly mentions: PageMentions | null;
   /** Names that the page gives as one and that are not. */
@@ -35,8 +37,13 @@ export interface PopupState {
   readonly failed: boolean;
 }
 
+/** A mention with the frame that it is in. */
+export interface FrameMention extends PageMention {
+  readonly frameId: number;
+}
+
 export interface PageMentions {
-  readonly mentions: readonly PageMention[];
+  readonly mentions: readonly FrameMention[];
   /** Those that are not listed too. */
   readonly total: number;
 }
@@ -50,6 +57,7 @@ export const FIRST_STATE: PopupState = {
   tabAddress: null,
   access: true,
   contentType: '',
+  title: '',
   heads: new Map(),
   index: null,
   mentions: null,

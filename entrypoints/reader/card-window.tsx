@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { EntryCard } from '../../components/EntryCard.tsx';
 import { OwnEntryCard } from '../../components/OwnEntryCard.tsx';
 import { OWN_PACK } from '../../data/packs.ts';
+import { localDate } from '../../utils/local-date.ts';
 import { datasetVersion } from '../../utils/reader-module.ts';
 import type { CardContent } from './card-content.ts';
 import { followDrag } from './card-drag.ts';
@@ -190,10 +191,4 @@ export class CardWindow {
     event.preventDefault();
     (event.shiftKey ? last : first).focus();
   }
-}
-
-/** The reader's day, as an ISO date. */
-function localDate(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -75,10 +75,12 @@ describe('the context menu', () => {
   });
 
   it.each([
-    ['Midea', '/options.html#dataset?entry=midea'],
-    [' canton\n fair ', '/options.html#dataset?entry=fair'],
-    ['廣交會', '/options.html#dataset?entry=fair'],
+    ['Midea', '/options.html#dataset/midea'],
+    [' canton\n fair ', '/options.html#dataset/fair'],
+    ['廣交會', '/options.html#dataset/fair'],
     ['canton', '/options.html#dataset?q=canton'],
+    ['meidi', '/options.html#dataset/midea'],
+    ['  ', '/options.html#dataset'],
     ['a & b?#', '/options.html#dataset?q=a%20%26%20b%3F%23'],
   ])('looks %j up at %s', async (selectionText, path) => {
     surfaces.clicked.trigger({ menuItemId: 'look-up', selectionText }, TAB);
@@ -132,6 +134,7 @@ describe('the omnibox', () => {
     expect(await suggestionsFor('meidi')).toEqual([{ content: 'Midea', description: 'Midea · 美的' }]);
     expect((await suggestionsFor('廣')).map(({ content }) => content)).toHaveLength(2);
     expect(await suggestionsFor('nobody')).toEqual([]);
+    expect(await suggestionsFor(' ')).toEqual([]);
   });
 
   it('escapes what would be XML', async () => {
@@ -151,7 +154,7 @@ describe('the omnibox', () => {
     await vi.waitFor(() => expect(surfaces.defaultSuggestion).toHaveBeenCalledOnce());
     surfaces.inputEntered.trigger('Canton Fair', 'currentTab');
     surfaces.inputEntered.trigger('canton', 'newBackgroundTab');
-    expect(paths()).toEqual(['/options.html#dataset?entry=fair', '/options.html#dataset?q=canton']);
+    expect(paths()).toEqual(['/options.html#dataset/fair', '/options.html#dataset?q=canton']);
     expect(opened.map(({ active }) => active)).toEqual([undefined, false]);
   });
 });

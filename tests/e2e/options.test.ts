@@ -209,6 +209,8 @@ describe.each(BROWSERS)('%s: the options page', (name) => {
     await expect.poll(() => textOf(options, '.card-name')).toBe('Midea');
     expect(await options.evaluate(() => location.hash)).toBe('#dataset/midea');
     expect(await options.evaluate(() => document.querySelectorAll('.card-sources li').length)).toBeGreaterThan(0);
+    await click(options, '.card-tool[data-tool=related]');
+    await options.waitForSelector('button.card-related-name');
     await clickText(options, 'Foshan');
     await expect.poll(() => textOf(options, '.card-name')).toBe('Foshan');
     await click(options, '.card-back');
@@ -223,6 +225,9 @@ describe.each(BROWSERS)('%s: the options page', (name) => {
     expect(await names()).not.toContain('Midea');
     const linked = await openOptions('dataset/dji');
     await expect.poll(() => textOf(linked, '.card-name')).toBe('DJI');
+    const asked = await openOptions('dataset?q=ge%20li');
+    await expect.poll(() => textOf(asked, '.row-name')).toBe('Gree Electric');
+    expect(await asked.evaluate(() => document.querySelector<HTMLInputElement>('#filter-text')!.value)).toBe('ge li');
     const gone = await openOptions('dataset/gone');
     await expect.poll(() => textOf(gone, '.dataset-card')).toContain('There is no entry “gone”');
     expect(session.problems).toEqual([]);

@@ -114,6 +114,10 @@ describe.each(BROWSERS)('%s: own packs', (name) => {
     await expect.poll(() => all(popup, '[data-category=own-lime] .entry')).toHaveLength(1);
     expect(await textIn(popup, '[data-category=own-lime] .entry')).toMatch(/Acme Tools\s*2/);
     expect(await textIn(popup, '.summary-line')).toBe('2 entries, 3 mentions');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-category=own-lime] .entry')!.click());
+    await popup.waitForSelector('.card');
+    expect(await textIn(popup, '.card-name')).toBe('Acme Tools');
+    expect(await textIn(popup, '.card')).toContain('<b>Pays</b> on time');
     expect(session.problems).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { painted } from '../../scripts/painted.ts';
 import { documentOf, useSession } from './harness.ts';
+import { click } from './popup.ts';
 
 type Api = typeof import('wxt/browser').browser;
 
@@ -28,7 +29,11 @@ describe.each(BROWSERS)('%s: our own pages', (name) => {
     const popup = await session.openPopup(page);
     await expect.poll(() => popup.evaluate(() => document.querySelectorAll('.entry').length)).toBe(2);
     const tab = await frontTab(popup);
-    const notes = await session.openExtensionPage(`notes.html?tab=${tab}`);
+    await click(popup, '.popup-foot .text-button:last-child');
+    await popup.waitForSelector('.notes-button');
+    await click(popup, '.notes-button');
+    const opened = await session.browser.waitForTarget((target) => target.url().endsWith(`/notes.html?tab=${tab}`));
+    const notes = (await opened.page())!;
     const names = () =>
       notes.evaluate(() => [...document.querySelectorAll('.notes-name')].map((one) => one.textContent));
     await expect.poll(names).toEqual(['Midea', 'Galanz']);

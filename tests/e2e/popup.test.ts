@@ -101,6 +101,8 @@ describe.each(BROWSERS)('%s: the popup', (name) => {
     await popup.evaluate(() => (document.activeElement as HTMLElement).click());
     const cardName = () => popup.evaluate(() => document.querySelector('.card-name')?.textContent);
     await expect.poll(cardName).toBe('Galanz');
+    await click(popup, '.card-tool[data-tool=related]');
+    await popup.waitForSelector('.card-related-name');
     await click(popup, '.card-related-name');
     await expect.poll(cardName).not.toBe('Galanz');
     await press(popup, 'Escape');

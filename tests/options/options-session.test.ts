@@ -50,6 +50,15 @@ describe('OptionsSession', () => {
     });
   });
 
+  it('looks for what a link asks for, and keeps it while cards are turned', async () => {
+    await open('#dataset?q=mei%20di');
+    expect(state.dataset).toMatchObject({ filter: { text: 'mei di' }, chosen: null });
+    session.go(readRoute('#dataset/midea'));
+    expect(state.dataset).toMatchObject({ filter: { text: 'mei di' }, chosen: 'midea' });
+    session.go(readRoute('#dataset?q=canton'));
+    expect(state.dataset).toMatchObject({ filter: { text: 'canton' }, chosen: null });
+  });
+
   it.each([
     ['en', 'ui', 'en'],
     ['en', 'page', 'en'],

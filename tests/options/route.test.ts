@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SECTION_IDS } from '../../components/options/options-page.ts';
-import { entryHash, readRoute } from '../../entrypoints/options/route.ts';
+import { readRoute } from '../../entrypoints/options/route.ts';
+import { datasetPath, entryPath } from '../../utils/extension-pages.ts';
 
 describe('readRoute', () => {
   it.each([
@@ -15,14 +16,24 @@ describe('readRoute', () => {
     ['#dataset/%', 'dataset', '%'],
     ['#nowhere/midea', 'reading', null],
   ])('%s leads to %s, %s', (hash, section, item) => {
-    expect(readRoute(hash)).toEqual({ section, item });
+    expect(readRoute(hash)).toEqual({ section, item, query: null });
   });
 
   it.each(SECTION_IDS)('#%s leads there', (section) => {
-    expect(readRoute(`#${section}`)).toEqual({ section, item: null });
+    expect(readRoute(`#${section}`)).toEqual({ section, item: null, query: null });
   });
 
-  it('finds an entry back', () => {
-    expect(readRoute(entryHash('own:1/ü #x')).item).toBe('own:1/ü #x');
+  const hashOf = (path: string) => new URL(path, 'https://a.example').hash;
+
+  it.each(['midea', 'own:1/ü?q=%#x'])('finds the entry %s back', (entry) => {
+    expect(readRoute(hashOf(entryPath(entry)))).toEqual({ section: 'dataset', item: entry, query: null });
+  });
+
+  it.each(['canton', '美的 & b?#/+%', 'a\nb'])('finds what is looked for back: %j', (query) => {
+    expect(readRoute(hashOf(datasetPath(query)))).toEqual({ section: 'dataset', item: null, query });
+  });
+
+  it('looks for nothing where nothing is asked for', () => {
+    expect(readRoute(hashOf(datasetPath('')))).toEqual({ section: 'dataset', item: null, query: null });
   });
 });

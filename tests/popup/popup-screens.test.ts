@@ -12,13 +12,22 @@ import { sampleCard } from '../components/sample-card.ts';
 
 const names = { en: 'Midea', zhHans: '美的', zhHant: '美的' };
 const head = (id: string) => ({ id, pack: 'report', category: 'brand', names }) as const;
-const mention = (entry: string) => ({
+const mention = (entry: string, frameId = 0) => ({
   entry,
+  frameId,
   before: 'By ',
   text: 'Midea',
   after: '.',
   reason: { kind: 'safe-form' } as const,
 });
+const OWN = {
+  id: 'own:m:acme',
+  pack: 'own',
+  packName: 'Mine',
+  category: 'own-lime',
+  categoryNames: [],
+  names: [{ text: 'Acme' }],
+} as const;
 let state: PopupState;
 let store: PopupStore;
 let screens: PopupScreens;
@@ -35,6 +44,7 @@ beforeEach(() => {
     const { type, entry } = message as unknown as { type: string; entry: string };
     asked(type);
     if (type === 'get-index') return { heads: [head('midea'), head('gree')], total: 2 };
+    if (entry === OWN.id) return OWN;
     return hasCards ? { ...sampleCard(), id: entry } : null;
   });
   store = new PopupStore((next) => {
@@ -101,6 +111,40 @@ describe('cards', () => {
     await Promise.all([screens.openCard('midea'), screens.openCard('gree')]);
     expect(state.screen).toMatchObject({ card: { id: 'gree' } });
   });
+});
+
+describe('what a citation of a card tells', () => {
+  it('is the page with its title and the sentence of the first mention', async () => {
+    store.change({ title: 'News' });
+    await screens.openCard('midea');
+    expect(state.screen).toMatchObject({
+      page: { url: 'https://a.example/', title: 'News', site: 'a.example', language: '' },
+      sentence: { text: 'By Midea.' },
+    });
+  });
+
+  it('is no sentence of a frame, which no link leads to', async () => {
+    store.change({ mentions: { mentions: [mention('midea', 4), mention('midea')], total: 2 } });
+    await screens.openCard('midea');
+    expect(state.screen).toMatchObject({ page: { site: 'a.example' } });
+    expect(state.screen).not.toHaveProperty('sentence');
+  });
+
+  it.each([
+    ['a pasted text', 'midea', { kind: 'cue', word: 'fans' }],
+    ['an entry that the page does not have', 'gree', undefined],
+  ] as const)('is no page for %s', async (_, entry, reason) => {
+    await screens.openCard(entry, reason);
+    expect(state.screen).not.toHaveProperty('page');
+    expect(state.screen).not.toHaveProperty('sentence');
+  });
+});
+
+it("opens cards of the reader's own entries", async () => {
+  const frames = { 0: { state: 'ready' as const, address: 'https://a.example/', counts: [[OWN.id, 1] as const] } };
+  store.change({ frames, heads: new Map([[OWN.id, OWN]]) });
+  await screens.openCard(OWN.id);
+  expect(state.screen).toMatchObject({ kind: 'card', card: { id: OWN.id, packName: 'Mine' }, onPage: true });
 });
 
 describe('the dossier', () => {

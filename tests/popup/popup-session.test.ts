@@ -191,6 +191,7 @@ describe('PopupSession', () => {
   it('gathers the mentions of all frames when the page is read, and what it mixes up', async () => {
     await session.start();
     page.mockImplementation((message, frameId) => {
+      if ((message as { type: string }).type === 'tell-title') return frameId === 0 ? ' News ' : 'junk';
       if ((message as { type: string }).type !== 'list-mentions') return undefined;
       const pair = [mention('midea', 'Midea', ' (格力)'), mention('gree', '格力', ')')];
       if (frameId === 0)
@@ -205,11 +206,28 @@ describe('PopupSession', () => {
     await report(5, [['dji', 1]]);
     expect(state.mentions).toBeNull();
     await vi.advanceTimersByTimeAsync(COLLECT_DELAY_MS + 1);
-    expect(state.mentions?.mentions.map(({ entry }) => entry)).toEqual(['midea', 'gree', 'dji']);
+    expect(state.mentions?.mentions.map(({ entry, frameId }) => [entry, frameId])).toEqual([
+      ['midea', 0],
+      ['gree', 0],
+      ['dji', 4],
+    ]);
+    expect(state.title).toBe('News');
     expect([state.mentions?.total, state.contentType]).toEqual([8, 'text/html']);
     expect(state.pairs).toEqual([{ first: 'midea', second: 'gree', text: 'Midea (格力)' }]);
     await hear({ type: 'frame-gone' }, 0);
-    expect([state.mentions, state.pairs]).toEqual([null, []]);
+    expect([state.mentions, state.pairs, state.title]).toEqual([null, [], '']);
+  });
+
+  it('opens the notes of its tab in another', async () => {
+    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    await session.openNotes();
+    expect(create).not.toHaveBeenCalled();
+    await session.start();
+    await session.openNotes();
+    expect(create.mock.calls[0]![0].url).toMatch(/\/notes\.html\?tab=7$/);
+    create.mockRejectedValueOnce(new Error('closed'));
+    await session.openNotes();
+    expect(console.debug).toHaveBeenCalled();
   });
 
   it('does not ask again for a card that it has, but does for one that it could not get', async () => {

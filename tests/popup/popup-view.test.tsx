@@ -7,6 +7,7 @@ import type { PopupActions } from '../../components/popup-actions.ts';
 import type { PageCategory, PagePack, PageStatus, PopupPage } from '../../components/popup-page.ts';
 import type { PopupScreen } from '../../components/popup-screen.ts';
 import { CITY_IDS } from '../../data/cities.ts';
+import type { OwnCard } from '../../data/own-card.ts';
 import { CARD_LANGUAGES } from '../../utils/i18n.ts';
 import { popupText } from '../../utils/strings-popup.ts';
 import { sampleCard } from '../components/sample-card.ts';
@@ -47,7 +48,15 @@ function show(page: Partial<PopupPage> = {}, props: Partial<PopupViewProps> = {}
     others: null,
     ...page,
   };
-  const rest = { enabled: true, screen: { kind: 'list' } as PopupScreen, query: '', firstRun: false, mapOpen: true };
+  const rest = {
+    enabled: true,
+    today: '2026-11-25',
+    datasetVersion: '1.2.3',
+    screen: { kind: 'list' } as PopupScreen,
+    query: '',
+    firstRun: false,
+    mapOpen: true,
+  };
   render(
     <PopupView language="en" cardLanguage="en" page={whole} notSaved={false} actions={actions} {...rest} {...props} />,
     document.body,
@@ -109,8 +118,10 @@ describe('the list', () => {
     expect(section.getAttribute('aria-label')).toBe('供应商, Mine');
     expect(section.querySelector('.entry-name')?.textContent).toBe('<i>Acme</i>');
     expect(section.querySelector('[role=switch]')).toBeNull();
-    section.querySelector('button')!.click();
-    expect(actions.onJump).toHaveBeenCalledWith('own:m:a');
+    click('.entry');
+    expect(actions.onCard).toHaveBeenCalledExactlyOnceWith('own:m:a');
+    click('.icon-jump');
+    expect(actions.onJump).toHaveBeenCalledExactlyOnceWith('own:m:a');
   });
 
   it('lists while the page is still being read', () => {
@@ -333,6 +344,50 @@ describe('the screens', () => {
     expect(actions.onCard).toHaveBeenCalledExactlyOnceWith('town');
     show({}, { screen: { ...screen, onPage: false } });
     expect(document.querySelector('.screen-jump')).toBeNull();
+  });
+
+  it('copies the card, and cites it with the page and its sentence where it is a mention', () => {
+    const screen: PopupScreen = {
+      kind: 'card',
+      card: sampleCard(),
+      reason: { kind: 'safe-form' },
+      page: { url: 'https://a.example/news', title: 'News', site: 'a.example', language: '' },
+      sentence: { text: 'By Sample.' },
+      onPage: true,
+      from: { kind: 'list' },
+    };
+    show({}, { screen });
+    pressTool('copy');
+    click('.card-choice');
+    expect(actions.onCopy.mock.lastCall![0]).toMatch(/^Sample · .*1\.2\.3/s);
+    click('[data-style=ris]');
+    expect(actions.onCopy.mock.lastCall![0]).toContain('https://a.example/news#:~:text=By%20Sample%2E');
+    expect(actions.onCopy.mock.lastCall![0]).toContain('2026/11/25');
+  });
+
+  it("shows the card of the reader's own entry", () => {
+    const card: OwnCard = {
+      id: 'own:m:a',
+      pack: 'own',
+      packName: 'Mine',
+      category: 'own-lime',
+      categoryNames: [],
+      names: [{ text: 'Acme' }],
+      note: '<b>Call them</b>',
+    };
+    show({}, { screen: { kind: 'card', card, onPage: true, from: { kind: 'list' } } });
+    expect(textOf('.card-name')).toBe('Acme');
+    expect(textOf('.card-sentences dd')).toBe('<b>Call them</b>');
+    click('.screen-jump');
+    expect(actions.onJump).toHaveBeenCalledExactlyOnceWith('own:m:a');
+  });
+
+  it.each(CARD_LANGUAGES)('leads to the notes that can be printed, in %s', (language) => {
+    const screen: PopupScreen = { kind: 'dossier', busy: true, outcome: null, leftOut: 0 };
+    show({}, { screen, language });
+    expect(textOf('.notes-button')).toBe(popupText(language, 'notes'));
+    click('.notes-button');
+    expect(actions.onNotes).toHaveBeenCalledOnce();
   });
 
   it('copies and saves the list in the chosen format', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldName, searchEntries } from '../../utils/entry-search.ts';
+import { searchEntries } from '../../utils/entry-search.ts';
+import { foldText, joinText, withTypedUmlaut } from '../../utils/search-text.ts';
 
 const head = (id: string, en: string, zhHans: string, zhHant: string, pinyin: string) => ({
   id,
@@ -29,7 +30,8 @@ describe('searchEntries', () => {
     ['pinyin apart that is written together', 'guang jiao hui', ['canton-fair']],
     ['v for ü', 'lvhu', ['lu']],
     ['u for ü', 'lu hu', ['lu']],
-    ['an id', 'little-giant', ['little-giant']],
+    ['a name with other signs in it', 'little-giant', ['little-giant']],
+    ['words in another order', 'fair canton', ['canton-fair']],
     ['a name past its quotation mark', 'little gi', ['little-giant']],
     ['one letter only where a word begins', 'f', ['canton-fair', 'little-giant']],
     ['nothing', 'xyz', []],
@@ -48,25 +50,32 @@ describe('searchEntries', () => {
     expect(searchEntries(heads, 'canton').map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('takes all for no query, in their order', () => {
-    expect(searchEntries(HEADS, ' ')).toEqual(HEADS);
+  it('takes names that differ in spaces and signs for whole ones', () => {
+    const heads = [head('long', 'Canton Fairs', '甲', '甲', ''), head('fair', 'Canton Fair', '乙', '乙', '')];
+    for (const query of ['cantonfair', 'canton-fair', 'Canton  Fair'])
+      expect(searchEntries(heads, query)[0]!.id).toBe('fair');
   });
 
-  it('searches 10,000 entries within a frame', () => {
-    const many = Array.from({ length: 10_000 }, (_, at) =>
-      head(`e${at}`, `Name ${at}`, `名字${at}`, `名字${at}`, 'Míngzi'),
-    );
-    searchEntries(many, 'warm');
-    const start = performance.now();
-    expect(searchEntries(many, 'name 99')).toHaveLength(111);
-    expect(performance.now() - start).toBeLessThan(100);
+  it.each(['', ' ', '.*('])('takes none for the empty query %j', (query) => {
+    expect(searchEntries(HEADS, query)).toEqual([]);
+  });
+
+  it("searches a reader's own names alike", () => {
+    const own = [{ names: [{ text: 'Acme' }, { text: 'Ācmé Líght' }] }, { names: [] }];
+    expect(searchEntries(own, 'acmelight')).toEqual([own[0]]);
   });
 });
 
-describe('foldName', () => {
+describe('foldText', () => {
   it.each([
     ['Lǜ Hú', 'lu hu'],
     ['Ａｎｋｅｒ', 'anker'],
     ["Xi'an", 'xi an'],
-  ])('folds %s', (text, expected) => expect(foldName(text)).toBe(expected));
+    ['“Little giant”・TP-Link', 'little giant tp link'],
+  ])('folds %s', (text, expected) => expect(foldText(text)).toBe(expected));
+
+  it('joins words, and types ü as v', () => {
+    expect(joinText('xi an')).toBe('xian');
+    expect(foldText(withTypedUmlaut('Lǜ Hú'))).toBe('lv hu');
+  });
 });

@@ -27,7 +27,15 @@ afterEach(() => render(null, document.body));
 function show(change: Partial<DatasetState> = {}): void {
   const found = change.found ?? rows(3);
   const dataset = { ...NO_DATASET, status: 'ready' as const, found, total: found.length, ...change };
-  act(() => render(<DatasetSection language="en" cardLanguage="en" dataset={dataset} {...actions} />, document.body));
+  act(() =>
+    render(
+      <DatasetSection
+        {...{ language: 'en', cardLanguage: 'en', today: '2026-11-25', version: '1.2.3', dataset }}
+        {...actions}
+      />,
+      document.body,
+    ),
+  );
 }
 
 const get = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
@@ -120,6 +128,15 @@ describe('DatasetSection', () => {
     act(() => get('.card-back').click());
     expect(actions.onBack).toHaveBeenCalledOnce();
     expect(get('.card-sources')).not.toBeNull();
+  });
+
+  it('copies the card, and cites its sources', () => {
+    show({ chosen: 'sample', card: sampleCard() });
+    act(() => get('.card-tool[data-tool=copy]').click());
+    act(() => get('.card-choice').click());
+    expect(actions.onCopy.mock.lastCall![0]).toMatch(/^Sample · .*1\.2\.3/s);
+    act(() => get('[data-style=ris]').click());
+    expect(actions.onCopy.mock.lastCall![0]).toContain('dataset 1.2.3, entry “Sample”');
   });
 
   it('says why there is nothing', () => {

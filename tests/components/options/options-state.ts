@@ -14,6 +14,7 @@ export function optionsState(change: Partial<OptionsState> = {}): OptionsState {
     section: 'reading',
     query: '',
     now: 1_000_000,
+    today: '2026-11-25',
     notice: null,
     undo: null,
     sampleCard: sampleCard(),
@@ -46,5 +47,6 @@ export function optionsActions() {
     onChoose: vi.fn(),
     onRelated: vi.fn(),
     onBack: vi.fn(),
+    onCopy: vi.fn<OptionsActions['onCopy']>(async () => true),
   };
 }

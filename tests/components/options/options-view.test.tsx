@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OptionsView } from '../../../components/OptionsView.tsx';
 import { type OptionsState, SECTION_IDS } from '../../../components/options/options-page.ts';
 import { CARD_LANGUAGES } from '../../../utils/i18n.ts';
+import { paintOf } from '../../../utils/mark-looks.ts';
 import {
   DEFAULT_SETTINGS,
   type Settings,
@@ -121,8 +122,11 @@ describe('the sections', () => {
   it('look: style, colour, theme, badge, and a sample of what is chosen', () => {
     show({ section: 'look', settings: { ...DEFAULT_SETTINGS, markStyle: 'underline', markColour: 'green' } });
     expect(textsOf('.sample-text .mark')).toHaveLength(7);
-    for (const mark of document.querySelectorAll<HTMLElement>('.sample-text .mark'))
-      expect(mark.dataset).toMatchObject({ markStyle: 'underline', markColour: 'green' });
+    const tints = () =>
+      [...document.querySelectorAll<HTMLElement>('.sample-text .mark')].map(({ style }) =>
+        style.getPropertyValue('--mark-tint'),
+      );
+    expect(new Set(tints())).toEqual(new Set([paintOf('brand', { style: 'underline', colour: 'green' }).tint]));
     expect(get('.sample-card .card-name').textContent).toBe('Sample');
     clickOn(get('#setting-mark-style [value=none]'));
     expect(lastChange()[0].markStyle).toBe('none');
@@ -133,9 +137,10 @@ describe('the sections', () => {
     clickOn(get('#setting-badge [role=switch]'));
     expect(lastChange()[0].badge).toBe(false);
     show({ section: 'look' });
-    expect(
-      [...document.querySelectorAll<HTMLElement>('.sample-text .mark')].map(({ dataset }) => dataset.markColour),
-    ).toEqual(['brand', 'place', 'programme', 'sector', 'trade-term', 'policy', 'culture']);
+    const categories = ['brand', 'place', 'programme', 'sector', 'trade-term', 'policy', 'culture'] as const;
+    expect(tints()).toEqual(
+      categories.map((category) => paintOf(category, { style: 'tint', colour: 'category' }).tint),
+    );
   });
 
   it('categories: a switch and a density for each', () => {
