@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dataset } from './scripts/vite-dataset.ts';
-import { nativeBrowserInContentScript } from './scripts/vite-native-browser.ts';
+import { leanModulesInPages } from './scripts/vite-lean-modules.ts';
 import { noEval } from './scripts/vite-no-eval.ts';
 import { noInnerHtml } from './scripts/vite-no-inner-html.ts';
 
@@ -13,7 +13,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), dataset(), nativeBrowserInContentScript(), noEval(), noInnerHtml()],
+    plugins: [preact(), dataset(), leanModulesInPages(), noEval(), noInnerHtml()],
     // The oldest browsers that the manifest allows; without it light-dark() would be rewritten into what no shadow root has.
     build: { target: ['chrome128', 'firefox140'] },
   }),

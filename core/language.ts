@@ -3,31 +3,18 @@
 /** `other`: a language in which neither English nor Chinese names are written as a matter of course. */
 export type TextLanguage = 'en' | 'zh' | 'ja' | 'other' | 'unknown';
 
-/** Common short words that are spelled so in no other language of the list, or in few. */
-const stopwords = (): Map<string, 'en' | 'other'> =>
-  new Map([
-    ...words(
-      'en',
-      'the of and to is are was were that with for from this have has its by at as an it on be will not which their been but they',
-    ),
-    ...words(
-      'other',
-      'el los las del una que por con para como pero más está sus se lo y su al ha fue muy también desde',
-    ),
-    ...words(
-      'other',
-      'le les des du est une dans qui sur pas avec pour au aux ce cette sont été leur et il elle nous vous',
-    ),
-    ...words('other', 'der die das und ist nicht mit ein eine den von zu auf im dem sich auch wird für oder bei sind'),
-    ...words('other', 'di che il gli è per non sono della nel alla più anche questo una ma'),
-    ...words('other', 'os do da em um uma não ao dos mais foi são pelo ou também'),
-    ...words('other', 'het een van niet zijn voor dat met en op aan ook maar'),
-    ...words('other', 'och att det som på för med är inte til av og ikke'),
-    ...words('other', 'yang dan di dengan untuk dari ini itu pada tidak'),
-    ...words('other', 'và của là có cho không được trong một ve bir ile için bu da'),
-  ]);
-/** Made when first needed. */
-let known: Map<string, 'en' | 'other'> | null = null;
+/** Common short words of English, and of other languages in Latin letters, from Spanish to Turkish, that English has not. */
+const ENGLISH =
+  'the of and to is are was were that with for from this have has its by at as an it on be will not which their been but they';
+const OTHERS =
+  'el los las del una que por con para como pero más está sus se lo y su al ha fue muy también desde le les des du ' +
+  'est une dans qui sur pas avec pour au aux ce cette sont été leur et il elle nous vous der die das und ist nicht ' +
+  'mit ein eine den von zu auf im dem sich auch wird für oder bei sind di che gli è per non sono della nel alla più ' +
+  'anche questo ma os do da em um uma não ao dos mais foi são pelo ou também het een van niet zijn voor dat met en ' +
+  'op aan ook maar och att det som på för med är inte til av og ikke yang dan dengan untuk dari ini itu pada tidak ' +
+  'và của là có cho không được trong một ve bir ile için bu';
+/** Made when first needed: whether a word is an English one. */
+let known: ReadonlyMap<string, boolean> | null = null;
 /** So many UTF-16 units are looked at. */
 const SAMPLE = 600;
 /** A language wins with so many of its words. */
@@ -53,13 +40,13 @@ export function languageOf(text: string, declared: string): TextLanguage {
   if (han > 0 && (han * 3 >= sample.length || han >= 12))
     return declaredLanguage(declared) === 'ja' && kana > 0 ? 'ja' : 'zh';
   if (OTHER_SCRIPT.test(sample)) return 'other';
-  known ??= stopwords();
+  known ??= new Map([...words(OTHERS, false), ...words(ENGLISH, true)]);
   let english = 0;
   let other = 0;
   for (const [word] of sample.matchAll(WORDS)) {
-    const language = known.get(word.toLowerCase());
-    if (language === 'en') english += 1;
-    else if (language === 'other') other += 1;
+    const isEnglish = known.get(word.toLowerCase());
+    if (isEnglish === true) english += 1;
+    else if (isEnglish === false) other += 1;
   }
   if (english >= ENOUGH && english > other) return 'en';
   if (other >= ENOUGH && other > english) return 'other';
@@ -74,6 +61,6 @@ function declaredLanguage(declared: string): TextLanguage {
   return primary === 'yue' || primary === 'cmn' ? 'zh' : 'other';
 }
 
-function words(language: 'en' | 'other', list: string): Array<[string, 'en' | 'other']> {
-  return list.split(' ').map((word) => [word, language]);
+function words(list: string, isEnglish: boolean): Array<[string, boolean]> {
+  return list.split(' ').map((word) => [word, isEnglish]);
 }

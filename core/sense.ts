@@ -7,7 +7,7 @@ import type { CueHit } from './cue-finder.ts';
 import { type FoldedText, SKIPPED } from './folded-text.ts';
 import type { TextLanguage } from './language.ts';
 import { sentenceAround } from './sentence.ts';
-import { type Surroundings, shapesOf, surroundingsOf } from './surroundings.ts';
+import { shapesOf } from './surroundings.ts';
 import type { PatternTable } from './table.ts';
 import type { Candidate, CueRole, Evidence, Reason, SenseRules, Span, TableEntry, TableForm } from './types.ts';
 import { type Feature, kindOf, PAGE_EVIDENCE_WEIGHT, priorOf, THRESHOLD, weightOf } from './weights.ts';
@@ -38,23 +38,6 @@ const ONE_CHARACTER = 0.25;
 const MOST_CUES = 4;
 /** Between the members of a list. */
 const LIST_GAP = /^\s*(?:[、,，/／·;；]|and|or|&|和|与|與|及)?\s*(?:and|or|和|与|與)?\s*$/;
-
-const SURROUNDING_SHAPES: ReadonlyArray<readonly [keyof Surroundings, string]> = [
-  ['leftOpen', 'left-open'],
-  ['rightOpen', 'right-open'],
-  ['leftLetter', 'left-letter'],
-  ['rightLetter', 'right-letter'],
-  ['leftCut', 'left-cut'],
-  ['rightCut', 'right-cut'],
-  ['person', 'person'],
-  ['nameBefore', 'name-before'],
-  ['nameAfter', 'name-after'],
-  ['firstBefore', 'first-before'],
-  ['quotation', 'quotation'],
-  ['bracketed', 'bracketed'],
-  ['titled', 'titled'],
-  ['alone', 'alone'],
-];
 
 /** The decision of the block. */
 export function decide(
@@ -92,9 +75,7 @@ function evidenceOf(block: Block, span: Span, form: TableForm, entry: TableEntry
     add(`topic-${topic}-${kind}`, value, word);
   addNeighbours(block, span, sentence, form, entry, table, add);
 
-  const surroundings = surroundingsOf(block.text, block.folded, span);
-  for (const [key, name] of SURROUNDING_SHAPES) add(`shape-${name}-${kind}`, surroundings[key]);
-  for (const name of shapesOf(block.text, span, form.text, latin)) add(`shape-${name}-${kind}`, 1);
+  for (const name of shapesOf(block.text, block.folded, span, form.text)) add(`shape-${name}-${kind}`, 1);
   if (latin && block.language === 'other') add('foreign', 1);
   if (!latin && block.language === 'ja') add('japanese', 1);
   return evidence;

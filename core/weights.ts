@@ -59,17 +59,34 @@ const BY_HAND: Readonly<Record<string, number>> = {
   'shape-predicate': -1.5,
 };
 
-const weights: ReadonlyMap<string, number> = new Map([
-  ...Object.entries(FITTED),
-  ...Object.keys({ ...FITTED_BY_KIND, ...BY_HAND }).flatMap((base) =>
-    KINDS.map(
-      (kind, index) => [`${base}-${kind}`, (FITTED_BY_KIND[base]?.[index] ?? 0) + (BY_HAND[base] ?? 0)] as const,
-    ),
-  ),
-]);
+let known: ReadonlyMap<string, number> | null = null;
+
+/** All weights, by feature. Read when first asked for: in most frames there is nothing to weigh. */
+export function allWeights(): ReadonlyMap<string, number> {
+  if (known !== null) return known;
+  const weights = new Map<string, number>();
+  for (const [feature, [weight = 0]] of rowsOf(FITTED)) weights.set(feature, weight);
+  const byKind = new Map(rowsOf(FITTED_BY_KIND));
+  for (const base of new Set([...byKind.keys(), ...Object.keys(BY_HAND)])) {
+    for (const [index, kind] of KINDS.entries())
+      weights.set(`${base}-${kind}`, (byKind.get(base)?.[index] ?? 0) + (BY_HAND[base] ?? 0));
+  }
+  known = weights;
+  return weights;
+}
+
+function rowsOf(text: string): Array<readonly [name: string, weights: readonly number[]]> {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', ...tenths] = line.split(' ');
+      return [name, tenths.map((tenth) => Number(tenth) / 10)] as const;
+    });
+}
 
 export function weightOf(feature: Feature): number {
-  return weights.get(feature) ?? 0;
+  return allWeights().get(feature) ?? 0;
 }
 
 /** What a mention of the same entry that is beyond doubt, elsewhere on the page, is worth. Set by hand: the training set has too few whole pages. */

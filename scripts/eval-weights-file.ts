@@ -13,34 +13,33 @@ export function weightsFile(weights: Weights): string {
   const common: string[] = [];
   const byKind = new Map<string, number[]>();
   for (const [feature, weight] of weights) {
-    const rounded = Math.abs(weight) < LEAST ? 0 : Math.round(weight * 10) / 10;
+    const tenths = Math.abs(weight) < LEAST ? 0 : Math.round(weight * 10);
     const index = KINDS.findIndex((kind) => feature.endsWith(`-${kind}`));
     if (!/^(?:prior|topic|shape)-/.test(feature) || index < 0) {
-      if (rounded !== 0) common.push(`  ${key(feature)}: ${rounded},`);
+      if (tenths !== 0) common.push(`${feature} ${tenths}`);
       continue;
     }
     const base = feature.slice(0, feature.lastIndexOf('-'));
     const known = byKind.get(base) ?? KINDS.map(() => 0);
-    known[index] = rounded;
+    known[index] = tenths;
     byKind.set(base, known);
   }
   const rows = [...byKind]
     .filter(([, values]) => values.some((value) => value !== 0))
-    .map(([base, values]) => `  ${key(base)}: [${values.join(', ')}],`);
-  return `/** Written by \`npm run eval -- --fit\`, which says how. Not to be edited by hand. */
+    .map(([base, values]) => `${base} ${values.slice(0, values.findLastIndex((value) => value !== 0) + 1).join(' ')}`);
+  return `/**
+ * Written by \`npm run eval -- --fit\`, which says how. Not to be edited by hand. Text, for as objects they take more
+ * of the content script.
+ */
 
-/** By feature. */
-export const FITTED: Readonly<Record<string, number>> = {
+/** A line for each feature: its name and its weight in tenths. */
+export const FITTED = \`
 ${common.join('\n')}
-};
+\`;
 
-/** By feature; one weight for each kind of entry, in the order of \`KINDS\`. */
-export const FITTED_BY_KIND: Readonly<Record<string, readonly number[]>> = {
+/** The same with a weight for each kind of entry, in the order of \`KINDS\`; zeros at the end are left out. */
+export const FITTED_BY_KIND = \`
 ${rows.join('\n')}
-};
+\`;
 `;
-}
-
-function key(feature: string): string {
-  return /^[a-z]+$/.test(feature) ? feature : `'${feature}'`;
 }

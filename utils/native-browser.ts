@@ -1,4 +1,4 @@
-/** Stands for `webextension-polyfill` in the content script (see `scripts/vite-native-browser.ts`). */
+/** Stands for `webextension-polyfill` in the content script (see `scripts/vite-lean-modules.ts`). */
 
 interface MessageEvent {
   addListener(listener: MessageListener): void;

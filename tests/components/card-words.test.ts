@@ -3,9 +3,8 @@ import { cardAsMarkdown, cardAsText, escapeMarkdown } from '../../components/car
 import { evidenceInWords, reasonInWords } from '../../components/evidence-words.ts';
 import { factAge, OLD_AFTER_MONTHS } from '../../components/fact-age.ts';
 import { bridgeOf } from '../../components/name-bridge.ts';
-import { FITTED, FITTED_BY_KIND } from '../../core/fitted-weights.ts';
 import type { Evidence, Reason } from '../../core/types.ts';
-import { KINDS } from '../../core/weights.ts';
+import { allWeights } from '../../core/weights.ts';
 import type { Card } from '../../data/card.ts';
 import { CARD_LANGUAGES } from '../../utils/i18n.ts';
 import { sampleCard } from './sample-card.ts';
@@ -149,13 +148,7 @@ describe('evidenceInWords', () => {
   });
 
   it.each(CARD_LANGUAGES)('has words in %s for every kind of evidence that weighs anything', (language) => {
-    const weighed: (readonly [feature: string, weight: number])[] = [
-      ...Object.entries(FITTED),
-      ...Object.entries(FITTED_BY_KIND).flatMap(([base, weights]) =>
-        KINDS.map((kind, index) => [`${base}-${kind}`, weights[index] ?? 0] as const),
-      ),
-    ];
-    const silent = weighed.filter(([feature, weight]) => {
+    const silent = [...allWeights()].filter(([feature, weight]) => {
       // Those that would tell the reader the contrary of what they mean are left out on purpose.
       if (Math.abs(weight) < 0.3 || /^(prior|shape-left|shape-right)-/.test(feature)) return false;
       return evidenceInWords([{ feature, value: 1, weight, word: 'x' }], sampleCard(), language).length === 0;
