@@ -60,6 +60,10 @@ shape-right-open 0 -6 -13 -5
 shape-titled -4 0 8
 shape-upper 0 0 -17
 shape-word-after -4 -4 -9 -8
+`;
+
+/** The same of topics. Goes into the pattern table with their lists of cues, not into the content script. */
+export const FITTED_TOPICS = `
 topic-abroad 6 -8 0 -11
 topic-appliances 7 0 0 -8
 topic-audio 0 0 6

@@ -8,9 +8,9 @@ import { type FoldedText, SKIPPED } from './folded-text.ts';
 import type { TextLanguage } from './language.ts';
 import { sentenceAround } from './sentence.ts';
 import { shapesOf } from './surroundings.ts';
-import type { PatternTable } from './table.ts';
+import type { PatternTable, Topic } from './table.ts';
 import type { Candidate, CueRole, Evidence, Reason, SenseRules, Span, TableEntry, TableForm } from './types.ts';
-import { type Feature, kindOf, PAGE_EVIDENCE_WEIGHT, priorOf, THRESHOLD, weightOf } from './weights.ts';
+import { type Feature, KINDS, kindOf, PAGE_EVIDENCE_WEIGHT, priorOf, THRESHOLD, weightOf } from './weights.ts';
 
 /** A block of text with what is known of it, found once for all its candidates. */
 export interface Block {
@@ -58,9 +58,8 @@ export function decide(
 function evidenceOf(block: Block, span: Span, form: TableForm, entry: TableEntry, table: PatternTable): Evidence[] {
   const latin = isWordUnit(block.folded.units[span.start] as number);
   const evidence: Evidence[] = [];
-  const add = (feature: Feature, value: number, word?: string): void => {
-    if (value !== 0)
-      evidence.push({ feature, value, weight: weightOf(feature) * value, ...(word !== undefined && { word }) });
+  const add = (feature: Feature, value: number, word?: string, weight = weightOf(feature)): void => {
+    if (value !== 0) evidence.push({ feature, value, weight: weight * value, ...(word !== undefined && { word }) });
   };
   const kind = kindOf(entry.category);
   add(`${priorOf(form.ambiguity, latin)}-${kind}`, 1);
@@ -71,8 +70,8 @@ function evidenceOf(block: Block, span: Span, form: TableForm, entry: TableEntry
   const rules = table.rules(form.entry);
   for (const [feature, { words, value }] of cueEvidence(block, span, sentence, reach, rules))
     add(feature, value, words);
-  for (const [topic, { value, word }] of topicsOf(block, span, sentence, rules, table))
-    add(`topic-${topic}-${kind}`, value, word);
+  for (const [{ name, weights }, { value, word }] of topicsOf(block, span, sentence, rules, table))
+    add(`topic-${name}-${kind}`, value, word, weights[KINDS.indexOf(kind)]);
   addNeighbours(block, span, sentence, form, entry, table, add);
 
   for (const name of shapesOf(block.text, block.folded, span, form.text)) add(`shape-${name}-${kind}`, 1);
@@ -131,23 +130,24 @@ function topicsOf(
   sentence: Span,
   rules: SenseRules,
   table: PatternTable,
-): Map<string, { value: number; word: string }> {
-  const found = new Map<string, { cues: Set<number>; count: number; word: string }>();
+): Map<Topic, { value: number; word: string }> {
+  const found = new Map<Topic, { cues: Set<number>; count: number; word: string }>();
   for (let at = firstFrom(cues, sentence.start); at < cues.length; at += 1) {
     const hit = cues[at] as CueHit;
     if (hit.start >= sentence.end) break;
     if (hit.end > sentence.end || (hit.end > span.start && hit.start < span.end)) continue;
     if (isSame(folded, hit, span)) continue;
     const own = rules.cues.has(hit.cue);
-    for (const { name, before } of table.topics.get(hit.cue) ?? []) {
+    for (const topic of table.topics.get(hit.cue) ?? []) {
+      const { before } = topic;
       if (before ? !touches(folded, hit, span) : own) continue;
-      const known = found.get(name);
+      const known = found.get(topic);
       if (known?.cues.has(hit.cue)) continue;
       const count = !before && hit.end - hit.start === 1 ? ONE_CHARACTER : 1;
       if (known) {
         known.cues.add(hit.cue);
         known.count += count;
-      } else found.set(name, { cues: new Set([hit.cue]), count, word: visibleText(text.slice(hit.start, hit.end)) });
+      } else found.set(topic, { cues: new Set([hit.cue]), count, word: visibleText(text.slice(hit.start, hit.end)) });
     }
   }
   return new Map(

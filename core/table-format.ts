@@ -12,7 +12,7 @@ import type { CoveringWords, TableEntry } from './types.ts';
 /** "GHLT" */
 const MAGIC = 0x544c4847;
 /** To be raised whenever the layout or the meaning of a section changes. */
-const VERSION = 8;
+const VERSION = 9;
 const SECTIONS = [
   'ranges',
   'kinds',
@@ -29,6 +29,7 @@ const SECTIONS = [
   'cueLengths',
   'cueLists',
   'cueListNames',
+  'topicWeights',
   'rules',
   'coverHashes',
   'coverSizes',
@@ -59,6 +60,8 @@ export interface TableParts {
   /** Shared lists of cues: indices into the vocabulary. */
   readonly cueLists: ReadonlyArray<readonly number[]>;
   readonly cueListNames: readonly string[];
+  /** What each list weighs as a topic for each kind of entry, in tenths. */
+  readonly topicWeights: readonly number[];
 }
 
 export interface FormParts {
@@ -106,6 +109,8 @@ export interface TableSections {
   readonly cueLengths: CueLengths;
   /** Lists of numbers, one a shared list of cues. */
   readonly cueLists: Uint8Array;
+  /** What each list weighs as a topic for each kind of entry (`KINDS` in `weights.ts`), in tenths. */
+  readonly topicWeights: Int8Array;
   /** The same, four an entry: cues for, cues against, shared lists for, shared lists against. */
   readonly rules: Uint8Array;
   /** The same, one an entry: the hashes of its covering words. */
@@ -156,6 +161,7 @@ export function encodeTable(parts: TableParts): Uint8Array {
     cueLengths: Uint8Array.of(parts.cueLengths.latin, parts.cueLengths.unspaced),
     cueLists: packLists(parts.cueLists),
     cueListNames: encoder.encode(parts.cueListNames.join(TEXT_END)),
+    topicWeights: Int8Array.from(parts.topicWeights),
     rules: packLists(
       parts.rules.flatMap(({ cuesFor, cuesAgainst, listsFor, listsAgainst }) => [
         cuesFor,
@@ -236,6 +242,7 @@ export function readSections(source: Uint8Array): TableSections {
     cueHashes: u8('cueHashes'),
     cueLengths: { latin: u8('cueLengths')[0] as number, unspaced: u8('cueLengths')[1] as number },
     cueLists: u8('cueLists'),
+    topicWeights: new Int8Array(u8('topicWeights')),
     rules: u8('rules'),
     coverHashes: u8('coverHashes'),
     coverSizes: u16('coverSizes'),

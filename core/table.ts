@@ -19,6 +19,7 @@ import {
   TEXT_END,
 } from './table-format.ts';
 import type { CoveringWords, CueRole, SenseRules, TableEntry, TableForm } from './types.ts';
+import { KINDS } from './weights.ts';
 
 /** The texts of the forms as codes (see `kinds.ts`). */
 export interface Spellings {
@@ -34,6 +35,8 @@ export interface Topic {
   readonly name: string;
   /** Its words say something only right before a candidate: its name begins with `before-`. */
   readonly before: boolean;
+  /** What it weighs for each of `KINDS`. */
+  readonly weights: readonly number[];
 }
 
 /** Decoded once a frame. Numbers are viewed in place; texts are decoded when something matches for the first time. */
@@ -136,9 +139,14 @@ export class PatternTable {
     if (this.#topics === null) {
       const topics = new Map<number, Topic[]>();
       const names = texts(this.#sections.text('cueListNames'));
+      const { topicWeights } = this.#sections;
       for (const [index, list] of this.#cueLists.shared.entries()) {
         const name = names[index] as string;
-        const topic: Topic = { name, before: name.startsWith('before-') };
+        const topic: Topic = {
+          name,
+          before: name.startsWith('before-'),
+          weights: KINDS.map((_, kind) => (topicWeights[index * KINDS.length + kind] as number) / 10),
+        };
         for (const cue of list) {
           const known = topics.get(cue);
           if (known) known.push(topic);

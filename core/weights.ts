@@ -4,7 +4,7 @@
  */
 import type { Ambiguity } from '../data/ambiguity.ts';
 import type { AnyCategoryId } from '../data/categories.ts';
-import { FITTED, FITTED_BY_KIND } from './fitted-weights.ts';
+import { FITTED, FITTED_BY_KIND, FITTED_TOPICS } from './fitted-weights.ts';
 
 /** What sort of thing an entry is, in the order of the weights: the words around a company's name are others than those around a place's. */
 export const KINDS = ['name', 'place', 'term', 'culture'] as const;
@@ -61,7 +61,7 @@ const BY_HAND: Readonly<Record<string, number>> = {
 
 let known: ReadonlyMap<string, number> | null = null;
 
-/** All weights, by feature. Read when first asked for: in most frames there is nothing to weigh. */
+/** All weights but those of topics, by feature. Read when first asked for: in most frames there is nothing to weigh. */
 export function allWeights(): ReadonlyMap<string, number> {
   if (known !== null) return known;
   const weights = new Map<string, number>();
@@ -85,6 +85,15 @@ function rowsOf(text: string): Array<readonly [name: string, weights: readonly n
     });
 }
 
+let topics: ReadonlyMap<string, readonly number[]> | null = null;
+
+/** The weights of a topic for each of `KINDS`, in tenths, as the pattern table keeps them. For whoever makes a table. */
+export function topicWeights(name: string): readonly number[] {
+  topics ??= new Map(rowsOf(FITTED_TOPICS));
+  return KINDS.map((_, kind) => Math.round((topics?.get(`topic-${name}`)?.[kind] ?? 0) * 10));
+}
+
+/** The weight of a feature that is no topic; those are asked of the table. */
 export function weightOf(feature: Feature): number {
   return allWeights().get(feature) ?? 0;
 }

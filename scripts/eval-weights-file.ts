@@ -24,9 +24,12 @@ export function weightsFile(weights: Weights): string {
     known[index] = tenths;
     byKind.set(base, known);
   }
-  const rows = [...byKind]
-    .filter(([, values]) => values.some((value) => value !== 0))
-    .map(([base, values]) => `${base} ${values.slice(0, values.findLastIndex((value) => value !== 0) + 1).join(' ')}`);
+  const rows = (isTopic: boolean): string =>
+    [...byKind]
+      .filter(([base]) => base.startsWith('topic-') === isTopic)
+      .filter(([, values]) => values.some((value) => value !== 0))
+      .map(([base, values]) => `${base} ${values.slice(0, values.findLastIndex((value) => value !== 0) + 1).join(' ')}`)
+      .join('\n');
   return `/**
  * Written by \`npm run eval -- --fit\`, which says how. Not to be edited by hand. Text, for as objects they take more
  * of the content script.
@@ -39,7 +42,12 @@ ${common.join('\n')}
 
 /** The same with a weight for each kind of entry, in the order of \`KINDS\`; zeros at the end are left out. */
 export const FITTED_BY_KIND = \`
-${rows.join('\n')}
+${rows(false)}
+\`;
+
+/** The same of topics. Goes into the pattern table with their lists of cues, not into the content script. */
+export const FITTED_TOPICS = \`
+${rows(true)}
 \`;
 `;
 }

@@ -35,5 +35,5 @@ function withPromises(api: Api): Api {
   }) as Api;
 }
 
-export const browser = native ?? withPromises(chrome);
+export const browser = import.meta.env.FIREFOX ? native : withPromises(chrome);
 export default browser;

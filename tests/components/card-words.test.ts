@@ -4,8 +4,9 @@ import { evidenceInWords, reasonInWords } from '../../components/evidence-words.
 import { factAge, OLD_AFTER_MONTHS } from '../../components/fact-age.ts';
 import { bridgeOf } from '../../components/name-bridge.ts';
 import type { Evidence, Reason } from '../../core/types.ts';
-import { allWeights } from '../../core/weights.ts';
+import { allWeights, KINDS, topicWeights } from '../../core/weights.ts';
 import type { Card } from '../../data/card.ts';
+import cueGroups from '../../data/cue-groups.json' with { type: 'json' };
 import { CARD_LANGUAGES } from '../../utils/i18n.ts';
 import { sampleCard } from './sample-card.ts';
 
@@ -148,7 +149,10 @@ describe('evidenceInWords', () => {
   });
 
   it.each(CARD_LANGUAGES)('has words in %s for every kind of evidence that weighs anything', (language) => {
-    const silent = [...allWeights()].filter(([feature, weight]) => {
+    const topics = Object.keys(cueGroups.groups).flatMap((name) =>
+      topicWeights(name).map((tenths, kind) => [`topic-${name}-${KINDS[kind]}`, tenths / 10] as const),
+    );
+    const silent = [...allWeights(), ...topics].filter(([feature, weight]) => {
       // Those that would tell the reader the contrary of what they mean are left out on purpose.
       if (Math.abs(weight) < 0.3 || /^(prior|shape-left|shape-right)-/.test(feature)) return false;
       return evidenceInWords([{ feature, value: 1, weight, word: 'x' }], sampleCard(), language).length === 0;
