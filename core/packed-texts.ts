@@ -46,13 +46,23 @@ export function packTexts(texts: readonly string[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+/** Texts one after the other, of which none is a string yet. */
+export interface TextUnits {
+  readonly units: Uint16Array;
+  /** Where each text begins; one more for the end. */
+  readonly starts: Uint32Array;
+}
+
 /** The texts again, in order. Written for speed: it runs in every frame in which something matches. */
-export function unpackTexts(bytes: Uint8Array): string[] {
-  const texts: string[] = [];
+export function unpackTexts(bytes: Uint8Array): TextUnits {
   const units: number[] = [];
+  const starts: number[] = [];
+  let before = 0;
   let at = 0;
   while (at < bytes.length) {
-    units.length = (bytes[at] as number) - 1;
+    const start = units.length;
+    const shared = (bytes[at] as number) - 1;
+    for (let index = 0; index < shared; index += 1) units.push(units[before + index] as number);
     at += 1;
     for (let byte = bytes[at] as number; byte !== 0 && at < bytes.length; byte = bytes[at] as number) {
       if (byte < TWO_BYTES) {
@@ -68,9 +78,15 @@ export function unpackTexts(bytes: Uint8Array): string[] {
       } else units.push(unitOf(number));
     }
     at += 1;
-    texts.push(String.fromCharCode.apply(null, units));
+    starts.push(start);
+    before = start;
   }
-  return texts;
+  return { units: Uint16Array.from(units), starts: Uint32Array.from([...starts, units.length]) };
+}
+
+/** One of the texts. */
+export function textAt({ units, starts }: TextUnits, index: number): string {
+  return String.fromCharCode(...units.subarray(starts[index], starts[index + 1]));
 }
 
 function unitOf(number: number): number {

@@ -7,7 +7,7 @@ import type { CueLengths } from './cue-finder.ts';
 import { HashIndex } from './hash.ts';
 import { CODE_MASK } from './kinds.ts';
 import { unpackLists } from './packed-lists.ts';
-import { unpackTexts } from './packed-texts.ts';
+import { type TextUnits, textAt, unpackTexts } from './packed-texts.ts';
 import {
   AMBIGUITY_MASK,
   AMBIGUITY_SHIFT,
@@ -39,7 +39,7 @@ export interface Topic {
   readonly weights: readonly number[];
 }
 
-/** Decoded once a frame. Numbers are viewed in place; texts are decoded when something matches for the first time. */
+/** Decoded once a frame that has text. Numbers are viewed in place; texts are unpacked when something matches for the first time. */
 export class PatternTable {
   /** The kind of every UTF-16 unit (see `kinds.ts`). */
   readonly kinds: Uint16Array;
@@ -53,7 +53,8 @@ export class PatternTable {
   readonly groupStarts: Uint32Array;
   readonly #sections: TableSections;
   #entries: readonly TableEntry[] | null = null;
-  #forms: readonly TableForm[] | null = null;
+  readonly #forms: TableForm[] = [];
+  #texts: TextUnits | null = null;
   readonly #rules = new Map<number, SenseRules>();
   #lists: { readonly shared: readonly number[][]; readonly own: readonly number[][] } | null = null;
   #topics: ReadonlyMap<number, readonly Topic[]> | null = null;
@@ -85,20 +86,30 @@ export class PatternTable {
     return this.#entries;
   }
 
-  get forms(): readonly TableForm[] {
-    if (this.#forms === null) {
-      const { forms, formTexts } = this.#sections;
-      this.#forms = unpackTexts(formTexts).map((text, index) => {
-        const number = forms[index] as number;
-        return {
-          entry: number >>> ENTRY_SHIFT,
-          text,
-          exactCase: (number & EXACT_CASE_BIT) !== 0,
-          ambiguity: AMBIGUITY_LEVELS[(number >> AMBIGUITY_SHIFT) & AMBIGUITY_MASK] as TableForm['ambiguity'],
-        };
-      });
+  /** All forms, by number: for tools. */
+  allForms(): TableForm[] {
+    return Array.from(this.#sections.forms, (_, index) => this.form(index));
+  }
+
+  /** A form by its number. Of thousands a page has a few dozen, so each is made when it is asked for. */
+  form(index: number): TableForm {
+    let form = this.#forms[index];
+    if (form === undefined) {
+      const number = this.#sections.forms[index] as number;
+      form = {
+        entry: number >>> ENTRY_SHIFT,
+        text: textAt(this.#formTexts, index),
+        exactCase: (number & EXACT_CASE_BIT) !== 0,
+        ambiguity: AMBIGUITY_LEVELS[(number >> AMBIGUITY_SHIFT) & AMBIGUITY_MASK] as TableForm['ambiguity'],
+      };
+      this.#forms[index] = form;
     }
-    return this.#forms;
+    return form;
+  }
+
+  get #formTexts(): TextUnits {
+    this.#texts ??= unpackTexts(this.#sections.formTexts);
+    return this.#texts;
   }
 
   /**
@@ -180,20 +191,21 @@ export class PatternTable {
   }
 
   #spell(): Spellings {
-    const groups = this.groupStarts.length - 1;
-    const spelled = (group: number): string => this.forms[this.groupStarts[group] as number]!.text;
+    const { kinds, groupStarts } = this;
+    const { units, starts: textStarts } = this.#formTexts;
+    const groups = groupStarts.length - 1;
     const starts = new Uint32Array(groups + 1);
+    const codes = new Uint16Array(units.length);
+    let to = 0;
     for (let group = 0; group < groups; group += 1) {
-      starts[group + 1] = (starts[group] as number) + spelled(group).length;
-    }
-    const codes = new Uint16Array(starts[groups] as number);
-    let at = 0;
-    for (let group = 0; group < groups; group += 1) {
-      const text = spelled(group);
-      for (let index = 0; index < text.length; index += 1, at += 1) {
-        codes[at] = (this.kinds[text.charCodeAt(index)] as number) & CODE_MASK;
+      const form = groupStarts[group] as number;
+      const end = textStarts[form + 1] as number;
+      starts[group] = to;
+      for (let at = textStarts[form] as number; at < end; at += 1, to += 1) {
+        codes[to] = (kinds[units[at] as number] as number) & CODE_MASK;
       }
     }
+    starts[groups] = to;
     return { codes, starts, firsts: firstsOf(codes, starts) };
   }
 }

@@ -80,7 +80,7 @@ export async function startFrame(options: FrameOptions): Promise<void> {
     } else {
       stop = new AbortController();
       session = new PageSession({
-        tables: new TableSet(decodeBase64Table(table64), own),
+        tables: new TableSet(() => decodeBase64Table(table64), own),
         settings: next,
         address,
         tellAddress,
