@@ -7,12 +7,22 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Benchmark, BenchRow, BenchTable } from '../tests/bench/benchmark.ts';
+import { frameBenchmark, hoverBenchmark, mutateBenchmark } from '../tests/bench/live.ts';
 import { matchBenchmark } from '../tests/bench/match.ts';
 import { pageBenchmark } from '../tests/bench/page.ts';
 import { startBenchmark } from '../tests/bench/start.ts';
+import { wholeBenchmark } from '../tests/bench/whole.ts';
 import { BROWSERS, type BrowserName } from './browsers.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [matchBenchmark, pageBenchmark, startBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [
+  matchBenchmark,
+  pageBenchmark,
+  mutateBenchmark,
+  frameBenchmark,
+  hoverBenchmark,
+  startBenchmark,
+  wholeBenchmark,
+];
 const FILE = fileURLToPath(new URL('../out/bench.json', import.meta.url));
 
 interface Options {

@@ -1,19 +1,9 @@
-/**
- * Runs in the measured page, bundled: what a content script does from the start of its walk until it has settled,
- * built from the same parts as `entrypoints/content/page-session.ts`, without the extension's API. The clock stands
- * outside: it is put around the browser's schedulers, so that the product needs no switch for being measured.
- */
+/** Runs in the measured page, bundled: what a content script does from the start of its walk until it has settled. */
 import table64 from 'virtual:guanghuo-lens/pattern-table';
-import { PageEvidence } from '../../core/page-evidence.ts';
+import Mark from 'mark.js';
 import { createScanner } from '../../core/scan.ts';
 import { decodeBase64Table } from '../../core/table.ts';
-import { Annotator } from '../../entrypoints/content/annotator.ts';
-import { Highlighter } from '../../entrypoints/content/highlighter.ts';
-import { type Mention, PageIndex } from '../../entrypoints/content/page-index.ts';
-import { Painter } from '../../entrypoints/content/painter.ts';
-import { adoptHighlightStyle } from '../../entrypoints/content/shadow-style.ts';
-import { SummaryReporter } from '../../entrypoints/content/summary-reporter.ts';
-import { TaskClock } from './task-clock.ts';
+import { LivePage } from './live-page.ts';
 
 /** What a page took, in ms. */
 export interface WalkTimes {
@@ -72,68 +62,31 @@ export function decode(): DecodeTimes {
 
 /** Annotates the page. Once in a document: what it changes stays. */
 export async function walk(): Promise<WalkTimes> {
-  const table = decodeBase64Table(table64);
-  const scanner = createScanner(table);
-  const clock = new TaskClock();
-  const { signal } = new AbortController();
-  const highlighter = new Highlighter();
-  const categoryOf = ({ candidate }: Mention) => table.entries[candidate.entry]!.category;
+  const page = new LivePage();
+  const { clock, highlighter } = page;
   let firstMark: number | null = null;
-  let settled: (() => void) | null = null;
-  const end = new Promise<void>((resolve) => {
-    settled = resolve;
-  });
-
-  clock.start();
-  const painter: Painter = new Painter({
-    highlighter,
-    paintOf: (mention) => (index.accepts(mention) ? categoryOf(mention) : null),
-    signal,
-  });
-  const index: PageIndex = new PageIndex(new PageEvidence(), {
-    added: (record) => {
-      painter.added(record);
-      reporter.changed();
-    },
-    removed: (record) => {
-      painter.removed(record);
-      reporter.changed();
-    },
-    changed: (record) => {
-      painter.changed(record);
-      reporter.changed();
-    },
-  });
-  const reporter: SummaryReporter = new SummaryReporter({
-    index,
-    idOf: ({ candidate }) => table.entries[candidate.entry]!.id,
-    address: () => '',
-    send: () => {},
-    signal,
-  });
-  let settledAt = 0;
-  let busy = 0;
-  const annotator = new Annotator({
-    scanner,
-    index,
-    signal,
-    onSettled: () => {
-      reporter.settled();
-      settledAt ||= clock.elapsed();
-      busy ||= clock.busy();
-      settled?.();
-    },
-    onShadowRoot: (root) => adoptHighlightStyle(root, signal),
-  });
   clock.onFrame = () => {
     if (highlighter.size > 0) firstMark ??= clock.elapsed();
   };
-  clock.task(() => annotator.start());
-
+  let settled = 0;
+  let busy = 0;
+  const end = page.settle(() => page.start());
+  const note = page.onSettled;
+  page.onSettled = () => {
+    settled ||= clock.elapsed();
+    busy ||= clock.busy();
+    note();
+  };
   await end;
   // Marks come two frames after they are found, counting comes a quarter of a second after that.
   await clock.pause(LAST_MARK_MS);
-  let mentions = 0;
-  for (const record of index.records) mentions += record.mentions.filter((mention) => index.accepts(mention)).length;
-  return { settled: settledAt, firstMark, busy, longestTask: clock.longest, mentions };
+  return { settled, firstMark, busy, longestTask: clock.longest, mentions: page.mentions().length };
+}
+
+/** Marks two terms with mark.js; the time in ms. */
+export function markTwoTerms(): Promise<number> {
+  const began = performance.now();
+  return new Promise((resolve) => {
+    new Mark(document.body).mark(['Midea', '深圳'], { done: () => resolve(performance.now() - began) });
+  });
 }
