@@ -20,8 +20,6 @@ const SAMPLE = 600;
 /** A language wins with so many of its words. */
 const ENOUGH = 2;
 
-const KANA = /[\u3041-\u309f\u30a1-\u30fa]/g;
-const HAN = /[\u4e00-\u9fff]/g;
 const HANGUL = /[\uac00-\ud7af]/;
 const WORDS = /\p{Script=Latin}+/gu;
 const OTHER_SCRIPT =
@@ -33,8 +31,12 @@ const OTHER_SCRIPT =
  */
 export function languageOf(text: string, declared: string): TextLanguage {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  const kana = sample.match(KANA)?.length ?? 0;
-  const han = sample.match(HAN)?.length ?? 0;
+  let [kana, han] = [0, 0];
+  for (let at = 0; at < sample.length; at += 1) {
+    const unit = sample.charCodeAt(at);
+    if (unit >= 0x4e00 && unit <= 0x9fff) han += 1;
+    else if ((unit >= 0x3041 && unit <= 0x309f) || (unit >= 0x30a1 && unit <= 0x30fa)) kana += 1;
+  }
   if (kana >= 2 && kana * 8 >= han) return 'ja';
   if (HANGUL.test(sample)) return 'other';
   if (han > 0 && (han * 3 >= sample.length || han >= 12))

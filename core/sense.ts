@@ -88,15 +88,15 @@ function cueEvidence(
   span: Span,
   sentence: Span,
   reach: number,
-  { cues }: SenseRules,
+  { roleOf }: SenseRules,
 ): Map<Feature, { value: number; words: string }> {
   const nearest = new Map<number, { place: CuePlace; role: CueRole; word: string }>();
   for (let at = firstFrom(block.cues, span.start - BLOCK_REACH); at < block.cues.length; at += 1) {
     const hit = block.cues[at] as CueHit;
     if (hit.start > span.end + BLOCK_REACH) break;
     if (hit.end > span.start && hit.start < span.end) continue;
-    const role = cues.get(hit.cue);
-    if (role === undefined || isSame(block.folded, hit, span)) continue;
+    const role = roleOf(hit.cue);
+    if (role === null || isSame(block.folded, hit, span)) continue;
     const place = placeOf(block.folded, hit, span, sentence, reach);
     const known = nearest.get(hit.cue);
     if (known === undefined || ORDER[place] < ORDER[known.place]) {
@@ -104,8 +104,8 @@ function cueEvidence(
     }
   }
   for (const cue of block.titleCues) {
-    const role = cues.get(cue);
-    if (role !== undefined && !nearest.has(cue)) nearest.set(cue, { place: 'title', role, word: '' });
+    const role = roleOf(cue);
+    if (role !== null && !nearest.has(cue)) nearest.set(cue, { place: 'title', role, word: '' });
   }
   const found = new Map<Feature, { count: number; words: string }>();
   for (const { place, role, word } of nearest.values()) {
@@ -137,8 +137,9 @@ function topicsOf(
     if (hit.start >= sentence.end) break;
     if (hit.end > sentence.end || (hit.end > span.start && hit.start < span.end)) continue;
     if (isSame(folded, hit, span)) continue;
-    const own = rules.cues.has(hit.cue);
-    for (const topic of table.topics.get(hit.cue) ?? []) {
+    const topics = table.topicsOf(hit.cue);
+    const own = topics.length > 0 && rules.roleOf(hit.cue) !== null;
+    for (const topic of topics) {
       const { before } = topic;
       if (before ? !touches(folded, hit, span) : own) continue;
       const known = found.get(topic);

@@ -41,13 +41,10 @@ let segmenter: Intl.Segmenter | null = null;
 function cutsAt(text: string, { start, end }: Span): { left: boolean; right: boolean } {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const from = Math.max(0, start - SEGMENTED);
-  let [left, right] = [from < start, end < Math.min(text.length, end + SEGMENTED)];
-  for (const { index } of segmenter.segment(text.slice(from, end + SEGMENTED))) {
-    if (from + index === start) left = false;
-    if (from + index === end) right = false;
-    if (from + index >= end) break;
-  }
-  return { left, right };
+  const to = Math.min(text.length, end + SEGMENTED);
+  const words = segmenter.segment(text.slice(from, to));
+  const isEdge = (at: number): boolean => at === from || at === to || words.containing(at - from)?.index === at - from;
+  return { left: !isEdge(start), right: !isEdge(end) };
 }
 
 /**

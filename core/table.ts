@@ -4,9 +4,9 @@ import { ANY_CATEGORY_IDS, type AnyCategoryId } from '../data/categories.ts';
 import { ANY_PACK_IDS, type AnyPackId } from '../data/packs.ts';
 import { foldUnit } from './characters.ts';
 import type { CueLengths } from './cue-finder.ts';
-import { HashIndex } from './hash.ts';
+import { CUE_BITS, HashIndex } from './hash.ts';
 import { CODE_MASK } from './kinds.ts';
-import { unpackLists } from './packed-lists.ts';
+import { hasNumber, unpackLists } from './packed-lists.ts';
 import { type TextUnits, textAt, unpackTexts } from './packed-texts.ts';
 import {
   AMBIGUITY_MASK,
@@ -57,8 +57,10 @@ export class PatternTable {
   #texts: TextUnits | null = null;
   readonly #rules = new Map<number, SenseRules>();
   #lists: { readonly shared: readonly number[][]; readonly own: readonly number[][] } | null = null;
-  #topics: ReadonlyMap<number, readonly Topic[]> | null = null;
-  #covering: readonly CoveringWords[] | null = null;
+  #topics: readonly Topic[] | null = null;
+  readonly #topicsOf = new Map<number, readonly Topic[]>();
+  #coverHashes: readonly number[][] | null = null;
+  readonly #covering: CoveringWords[] = [];
   #vocabulary: HashIndex | null = null;
   #folded: Uint16Array | null = null;
   #spellings: Spellings | null = null;
@@ -131,7 +133,7 @@ export class PatternTable {
 
   /** All cues of all entries, and how long they are. */
   get vocabulary(): HashIndex {
-    this.#vocabulary ??= new HashIndex(Uint32Array.from(unpackLists(this.#sections.cueHashes)[0] ?? []));
+    this.#vocabulary ??= new HashIndex(Uint32Array.from(unpackLists(this.#sections.cueHashes)[0] ?? []), CUE_BITS);
     return this.#vocabulary;
   }
 
@@ -141,39 +143,33 @@ export class PatternTable {
 
   /** The longer words around an entry's forms. */
   covering(entry: number): CoveringWords {
-    this.#covering ??= coveringOf(this.#sections);
-    return this.#covering[entry] as CoveringWords;
+    const { coverHashes, coverSizes } = this.#sections;
+    this.#coverHashes ??= unpackLists(coverHashes);
+    this.#covering[entry] ??= {
+      hashes: Uint32Array.from(this.#coverHashes[entry] ?? []),
+      maxBefore: coverSizes[2 * entry] as number,
+      maxAfter: coverSizes[2 * entry + 1] as number,
+    };
+    return this.#covering[entry];
   }
 
-  /** The shared lists that each cue of the vocabulary is in. */
-  get topics(): ReadonlyMap<number, readonly Topic[]> {
-    if (this.#topics === null) {
-      const topics = new Map<number, Topic[]>();
-      const names = texts(this.#sections.text('cueListNames'));
-      const { topicWeights } = this.#sections;
-      for (const [index, list] of this.#cueLists.shared.entries()) {
-        const name = names[index] as string;
-        const topic: Topic = {
-          name,
-          before: name.startsWith('before-'),
-          weights: KINDS.map((_, kind) => (topicWeights[index * KINDS.length + kind] as number) / 10),
-        };
-        for (const cue of list) {
-          const known = topics.get(cue);
-          if (known) known.push(topic);
-          else topics.set(cue, [topic]);
-        }
-      }
-      this.#topics = topics;
+  /** The shared lists that a cue of the vocabulary is in. */
+  topicsOf(cue: number): readonly Topic[] {
+    let topics = this.#topicsOf.get(cue);
+    if (topics === undefined) {
+      this.#topics ??= topicsIn(this.#sections);
+      topics = this.#topics.filter((_, list) => hasNumber(this.#cueLists.shared[list] ?? [], cue));
+      this.#topicsOf.set(cue, topics);
     }
-    return this.#topics;
+    return topics;
   }
 
   /** What speaks for and against an entry. */
   rules(entry: number): SenseRules {
     let rules = this.#rules.get(entry);
     if (rules === undefined) {
-      rules = { covering: this.covering(entry), cues: rolesOf(entry, this.#cueLists.own, this.#cueLists.shared) };
+      const { own, shared } = this.#cueLists;
+      rules = { covering: this.covering(entry), roleOf: roleFinder(own.slice(4 * entry, 4 * entry + 4), shared) };
       this.#rules.set(entry, rules);
     }
     return rules;
@@ -263,23 +259,37 @@ function expandFilter(bits: number, taken: Uint32Array): Uint8Array {
   return filter;
 }
 
-function coveringOf({ coverHashes, coverSizes }: TableSections): CoveringWords[] {
-  return unpackLists(coverHashes).map((hashes, entry) => ({
-    hashes: Uint32Array.from(hashes),
-    maxBefore: coverSizes[2 * entry] as number,
-    maxAfter: coverSizes[2 * entry + 1] as number,
+function topicsIn({ text, topicWeights }: TableSections): Topic[] {
+  return texts(text('cueListNames')).map((name, list) => ({
+    name,
+    before: name.startsWith('before-'),
+    weights: KINDS.map((_, kind) => (topicWeights[list * KINDS.length + kind] as number) / 10),
   }));
 }
 
-/** A cue that an entry names itself counts as its own, also where a shared list has it; against goes before for. */
-function rolesOf(entry: number, own: readonly number[][], shared: readonly number[][]): Map<number, CueRole> {
-  const [cuesFor = [], cuesAgainst = [], listsFor = [], listsAgainst = []] = own.slice(4 * entry, 4 * entry + 4);
-  const roles = new Map<number, CueRole>();
-  for (const list of listsFor) for (const cue of shared[list] ?? []) roles.set(cue, 'for-shared');
-  for (const list of listsAgainst) for (const cue of shared[list] ?? []) roles.set(cue, 'against-shared');
-  for (const cue of cuesFor) roles.set(cue, 'for');
-  for (const cue of cuesAgainst) roles.set(cue, 'against');
-  return roles;
+/**
+ * A cue that an entry names itself counts as its own, also where a shared list has it; against goes before for. Asked
+ * of the lists as they are, and remembered: maps of all their thousands of cues take longer to make than all else of a candidate.
+ */
+function roleFinder(own: readonly number[][], shared: readonly number[][]): SenseRules['roleOf'] {
+  const [cuesFor = [], cuesAgainst = [], listsFor = [], listsAgainst = []] = own;
+  const isIn = (lists: readonly number[], cue: number): boolean =>
+    lists.some((list) => hasNumber(shared[list] ?? [], cue));
+  const find = (cue: number): CueRole | null => {
+    if (hasNumber(cuesAgainst, cue)) return 'against';
+    if (hasNumber(cuesFor, cue)) return 'for';
+    if (isIn(listsAgainst, cue)) return 'against-shared';
+    return isIn(listsFor, cue) ? 'for-shared' : null;
+  };
+  const known = new Map<number, CueRole | null>();
+  return (cue) => {
+    let role = known.get(cue);
+    if (role === undefined) {
+      role = find(cue);
+      known.set(cue, role);
+    }
+    return role;
+  };
 }
 
 function texts(joined: string): string[] {
