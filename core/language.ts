@@ -13,8 +13,8 @@ const OTHERS =
   'anche questo ma os do da em um uma não ao dos mais foi são pelo ou também het een van niet zijn voor dat met en ' +
   'op aan ook maar och att det som på för med är inte til av og ikke yang dan dengan untuk dari ini itu pada tidak ' +
   'và của là có cho không được trong một ve bir ile için bu';
-/** Made when first needed: whether a word is an English one. */
-let known: ReadonlyMap<string, boolean> | null = null;
+/** Made when first needed. */
+let wordSets: readonly ReadonlySet<string>[] | null = null;
 /** So many UTF-16 units are looked at. */
 const SAMPLE = 600;
 /** A language wins with so many of its words. */
@@ -42,14 +42,9 @@ export function languageOf(text: string, declared: string): TextLanguage {
   if (han > 0 && (han * 3 >= sample.length || han >= 12))
     return declaredLanguage(declared) === 'ja' && kana > 0 ? 'ja' : 'zh';
   if (OTHER_SCRIPT.test(sample)) return 'other';
-  known ??= new Map([...words(OTHERS, false), ...words(ENGLISH, true)]);
-  let english = 0;
-  let other = 0;
-  for (const [word] of sample.matchAll(WORDS)) {
-    const isEnglish = known.get(word.toLowerCase());
-    if (isEnglish === true) english += 1;
-    else if (isEnglish === false) other += 1;
-  }
+  wordSets ??= [ENGLISH, OTHERS].map((list) => new Set(list.split(' ')));
+  const words = sample.toLowerCase().match(WORDS) ?? [];
+  const [english = 0, other = 0] = wordSets.map((set) => words.filter((word) => set.has(word)).length);
   if (english >= ENOUGH && english > other) return 'en';
   if (other >= ENOUGH && other > english) return 'other';
   if (han > 0) return 'zh';
@@ -61,8 +56,4 @@ function declaredLanguage(declared: string): TextLanguage {
   if (primary === '') return 'unknown';
   if (primary === 'en' || primary === 'zh' || primary === 'ja') return primary;
   return primary === 'yue' || primary === 'cmn' ? 'zh' : 'other';
-}
-
-function words(list: string, isEnglish: boolean): Array<[string, boolean]> {
-  return list.split(' ').map((word) => [word, isEnglish]);
 }

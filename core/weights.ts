@@ -47,18 +47,6 @@ export type Shape = `shape-${string}`;
 /** Evidence that counts differently for each kind of entry. */
 export type Feature = CommonFeature | `${Prior | Topic | Shape}-${Kind}`;
 
-/**
- * Added by hand to what was fitted, for every kind. Half of the labelled set is against, on purpose, while in the world a
- * likely form hardly ever means something else. Few lines of the set have what 的 makes an adjective of.
- */
-const BY_HAND: Readonly<Record<string, number>> = {
-  'prior-likely-latin': 0.5,
-  'prior-likely-han': 0.5,
-  'prior-evidence-latin': 0.2,
-  'prior-evidence-han': 0.2,
-  'shape-predicate': -1.5,
-};
-
 let known: ReadonlyMap<string, number> | null = null;
 
 /** All weights but those of topics, by feature. Read when first asked for: in most frames there is nothing to weigh. */
@@ -66,10 +54,8 @@ export function allWeights(): ReadonlyMap<string, number> {
   if (known !== null) return known;
   const weights = new Map<string, number>();
   for (const [feature, [weight = 0]] of rowsOf(FITTED)) weights.set(feature, weight);
-  const byKind = new Map(rowsOf(FITTED_BY_KIND));
-  for (const base of new Set([...byKind.keys(), ...Object.keys(BY_HAND)])) {
-    for (const [index, kind] of KINDS.entries())
-      weights.set(`${base}-${kind}`, (byKind.get(base)?.[index] ?? 0) + (BY_HAND[base] ?? 0));
+  for (const [base, row] of rowsOf(FITTED_BY_KIND)) {
+    for (const [index, kind] of KINDS.entries()) weights.set(`${base}-${kind}`, row[index] ?? 0);
   }
   known = weights;
   return weights;
