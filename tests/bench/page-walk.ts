@@ -53,7 +53,7 @@ async function benchWalk(
   } = await interleave({
     reads: () => inFreshDocument<ReadTimes>('read()'),
     walks: () => inFreshDocument<WalkTimes>('walk()'),
-    // A minute a round on larger pages.
+    // On larger pages it takes longer than all else here together.
     marks: () => (large ? Number.NaN : inFreshDocument<number>('markTwoTerms()')),
   });
   await page.close();

@@ -7,10 +7,10 @@ import { Prose } from './prose.ts';
 
 /** The environment variable with the folder of saved .html pages. */
 const FOLDER_VARIABLE = 'BENCH_PAGES';
-const SIZES = [1_000, 10_000, 100_000, 500_000];
+const SIZES = [1_000, 10_000, 100_000];
 
 /** Pages of more text nodes are large. */
-const MAX_SMALL = 100_000;
+const MAX_SMALL = 10_000;
 
 /** What sections are made of, as often as each is named. */
 const KINDS = ['paragraph', 'paragraph', 'paragraph', 'paragraph', 'list', 'table', 'script'] as const;
