@@ -10,12 +10,16 @@ import { interleave, median, ratio } from './statistics.ts';
 
 /** The environment variable with the folder of Speedometer 3 (its index.html is in it). */
 const FOLDER_VARIABLE = 'SPEEDOMETER_DIR';
+/** The environment variable with the names of suites, comma-separated, where not all are to run: they take half an hour. */
+const SUITES_VARIABLE = 'SPEEDOMETER_SUITES';
 /** A run of all its suites takes minutes on a slow machine. */
 const TIMEOUT_MS = 15 * 60_000;
+/** Each is several iterations already. */
+const ROUNDS = 3;
 
 export const wholeBenchmark: Benchmark = {
   name: 'whole',
-  about: `Speedometer 3 with the extension and without; ${FOLDER_VARIABLE} names its folder`,
+  about: `Speedometer 3 with the extension and without; ${FOLDER_VARIABLE} names its folder, ${SUITES_VARIABLE} some of its suites`,
   async run({ browser: name, log }) {
     const folder = process.env[FOLDER_VARIABLE];
     if (!folder || !existsSync(path.join(folder, 'index.html'))) {
@@ -25,10 +29,10 @@ export const wholeBenchmark: Benchmark = {
     const server = await serveFolder(folder);
     const [withUs, without] = [await launch(name, { extension: buildExtension(name) }), await launch(name)];
     try {
-      const { plain, ours } = await interleave({
-        plain: () => score(without, server.url),
-        ours: () => score(withUs, server.url),
-      });
+      const { plain, ours } = await interleave(
+        { plain: () => score(without, server.url), ours: () => score(withUs, server.url) },
+        ROUNDS,
+      );
       return [
         {
           title: 'Speedometer 3',
@@ -52,7 +56,13 @@ async function score(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage();
   try {
     await page.setViewport({ width: 1280, height: 900 });
-    await page.goto(`${url}/index.html?startAutomatically=true&iterationCount=3`);
+    const suites = process.env[SUITES_VARIABLE];
+    const parameters = new URLSearchParams({
+      startAutomatically: 'true',
+      iterationCount: '3',
+      ...(suites && { suites }),
+    });
+    await page.goto(`${url}/index.html?${parameters}`);
     const result = await page.waitForFunction(() => Number(document.querySelector('#result-number')?.textContent), {
       timeout: TIMEOUT_MS,
       polling: 1_000,
