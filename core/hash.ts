@@ -1,11 +1,11 @@
 /**
  * Cues and covering words stand in the pattern table as hashes: a third of the size of their texts, and nothing to decode
- * at start. Of a cue 28 bits are kept: among fifteen thousand, one look-up in 18,000 finds a word that is not there, and it
+ * at start. Of a cue 27 bits are kept: among fifteen thousand, one look-up in 9,000 finds a word that is not there, and it
  * would still have to be a word of the very entry.
  */
 
 /** How many bits of a cue's hash are kept: sorted, each bit less saves one bit a cue. */
-export const CUE_BITS = 28;
+export const CUE_BITS = 27;
 
 /** A cue's hash as it is kept. */
 export function cueHash(hash: number): number {

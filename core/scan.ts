@@ -137,7 +137,7 @@ class BlockScan {
       folded,
       cues: findCues(folded, table.vocabulary, table.cueLengths),
       titleCues: this.#titles.of(title),
-      language: languageOf(this.#text, language),
+      language: languageOf(this.#text, language, table.words),
       safe,
     };
   }

@@ -74,7 +74,7 @@ function evidenceOf(block: Block, span: Span, form: TableForm, entry: TableEntry
     add(`topic-${name}-${kind}`, value, word, weights[KINDS.indexOf(kind)]);
   addNeighbours(block, span, sentence, form, entry, table, add);
 
-  for (const name of shapesOf(block.text, block.folded, span, form.text)) add(`shape-${name}-${kind}`, 1);
+  for (const name of shapesOf(block.text, block.folded, span, form.text, table.words)) add(`shape-${name}-${kind}`, 1);
   if (latin && block.language === 'other') add('foreign', 1);
   if (!latin && block.language === 'ja') add('japanese', 1);
   return evidence;

@@ -2,21 +2,10 @@
 import { isUnspacedUnit, isWordUnit } from './characters.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { Span } from './types.ts';
+import type { WordSets } from './words.ts';
 
-/** The commonest Chinese surnames of one character that are no common word's last one (何, 于, 方 are cues at most elsewhere). */
-const SURNAMES = new Set(
-  '张王李赵刘陈杨黄周吴徐孙朱马胡郭林何高罗郑梁谢宋唐许韩冯邓曹彭曾肖蔡潘袁董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚金丘夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛万顾赖武康贺严尹钱施龚',
-);
 /** Words after a name that make it a person's. */
 const PERSON_AFTER = /^(?:先生|女士|小姐|同学|老师|教授|医生|警官|同志|师傅|阿姨|叔叔|哥|姐|今年\d+岁|[，,]\d+岁)/;
-/** Characters before a name that end a word of their own: particles, prepositions, verbs that take a name. */
-const LEADING = new Set(
-  '在与和及或由被把将让对向给从为跟同比是的了称据到去买用叫找看有如像等替靠选换卖送修装且而但因若连含即除自就都也还又再',
-);
-/** Characters behind a name that begin a word of their own. */
-const FOLLOWING = new Set(
-  '在与和及或被把将让对向给从为跟同比是的了称据已也都就还又再则却仅曾正拟欲宣发推公开表旗集股总品生首新上中们会能可要想应该有无',
-);
 /** A capitalised word that is no article, preposition or pronoun at the beginning of a sentence. */
 const GIVEN_BEFORE =
   /\b(?!(?:The|An?|In|At|On|Of|By|For|From|To|With|And|But|Or|As|If|When|While|After|Before|Since|Our|My|Your|Its|His|Her|Their|This|That|These|Those|Both|Even|Only|Like|New|Is|Are|Was|Did|Does|Do|Has|Can|Will|How|Why|What|Who|Where)\s)[A-Z][a-z]+\s$/;
@@ -51,7 +40,7 @@ function cutsAt(text: string, { start, end }: Span): { left: boolean; right: boo
  * How a candidate is written and what stands around it, by name (features `shape-…` of the weights); each where it holds.
  * @param form the form as the table has it.
  */
-export function shapesOf(text: string, folded: FoldedText, span: Span, form: string): string[] {
+export function shapesOf(text: string, folded: FoldedText, span: Span, form: string, words: WordSets): string[] {
   const { start, end } = span;
   const left = folded.before(start);
   const right = folded.after(end);
@@ -76,12 +65,12 @@ export function shapesOf(text: string, folded: FoldedText, span: Span, form: str
     const leftLetter = isUnspacedUnit(left) && isLetter(left);
     const rightLetter = isUnspacedUnit(right) && isLetter(right);
     // Open: no letter touches it on this side, or one that ends or begins a word of its own.
-    shapes.push(leftLetter && !LEADING.has(String.fromCharCode(left)) ? 'left-letter' : 'left-open');
-    shapes.push(rightLetter && !FOLLOWING.has(String.fromCharCode(right)) ? 'right-letter' : 'right-open');
+    shapes.push(leftLetter && !words.leading.has(String.fromCharCode(left)) ? 'left-letter' : 'left-open');
+    shapes.push(rightLetter && !words.following.has(String.fromCharCode(right)) ? 'right-letter' : 'right-open');
     const cuts = cutsAt(text, span);
     test('left-cut', cuts.left);
     test('right-cut', cuts.right);
-    test('person', (leftLetter && SURNAMES.has(String.fromCharCode(left))) || PERSON_AFTER.test(after));
+    test('person', (leftLetter && words.surnames.has(String.fromCharCode(left))) || PERSON_AFTER.test(after));
     // 她是美的: what 的 makes an adjective of.
     test('predicate', own.endsWith('的') && /[是很挺最真更太也都又]$/.test(before) && !isLetter(after.charCodeAt(0)));
   }

@@ -8,6 +8,7 @@ import type { CueLengths } from './cue-finder.ts';
 import { packLists } from './packed-lists.ts';
 import { packTexts } from './packed-texts.ts';
 import type { CoveringWords, TableEntry } from './types.ts';
+import { WORD_LISTS } from './words.ts';
 
 /** "GHLT" */
 const MAGIC = 0x544c4847;
@@ -30,6 +31,7 @@ const SECTIONS = [
   'cueLists',
   'cueListNames',
   'topicWeights',
+  'words',
   'rules',
   'coverHashes',
   'coverSizes',
@@ -119,7 +121,7 @@ export interface TableSections {
   readonly coverSizes: Uint16Array;
   /** See `packed-texts.ts`. */
   readonly formTexts: Uint8Array;
-  text(section: 'entryIds' | 'cueListNames'): string;
+  text(section: 'entryIds' | 'cueListNames' | 'words'): string;
 }
 
 /** Covering words are looked up some fifty times a candidate among a few dozen: 24 bits of their hashes are enough. */
@@ -162,6 +164,7 @@ export function encodeTable(parts: TableParts): Uint8Array {
     cueLists: packLists(parts.cueLists),
     cueListNames: encoder.encode(parts.cueListNames.join(TEXT_END)),
     topicWeights: Int8Array.from(parts.topicWeights),
+    words: encoder.encode(WORD_LISTS.join(TEXT_END)),
     rules: packLists(
       parts.rules.flatMap(({ cuesFor, cuesAgainst, listsFor, listsAgainst }) => [
         cuesFor,

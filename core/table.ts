@@ -20,6 +20,7 @@ import {
 } from './table-format.ts';
 import type { CoveringWords, CueRole, SenseRules, TableEntry, TableForm } from './types.ts';
 import { KINDS } from './weights.ts';
+import { type WordSets, wordSets } from './words.ts';
 
 /** The texts of the forms as codes (see `kinds.ts`). */
 export interface Spellings {
@@ -62,6 +63,7 @@ export class PatternTable {
   #coverHashes: readonly number[][] | null = null;
   readonly #covering: CoveringWords[] = [];
   #vocabulary: HashIndex | null = null;
+  #words: WordSets | null = null;
   #folded: Uint16Array | null = null;
   #spellings: Spellings | null = null;
 
@@ -139,6 +141,12 @@ export class PatternTable {
 
   get cueLengths(): CueLengths {
     return this.#sections.cueLengths;
+  }
+
+  /** What is known of the words of languages. */
+  get words(): WordSets {
+    this.#words ??= wordSets(texts(this.#sections.text('words')));
+    return this.#words;
   }
 
   /** The longer words around an entry's forms. */
