@@ -2,8 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dataset } from './scripts/vite-dataset.ts';
 import { highlightRules } from './scripts/vite-highlight-rules.ts';
+import { leanModulesInPages } from './scripts/vite-lean-modules.ts';
 import { licences } from './scripts/vite-licences.ts';
-import { nativeBrowserInContentScript } from './scripts/vite-native-browser.ts';
 import { noEval } from './scripts/vite-no-eval.ts';
 import { noInnerHtml } from './scripts/vite-no-inner-html.ts';
 
@@ -20,7 +20,7 @@ export default defineConfig({
       dataset(),
       licences(),
       highlightRules(browser === 'firefox' ? 'firefox' : 'chromium'),
-      nativeBrowserInContentScript(),
+      leanModulesInPages(),
       noEval(),
       noInnerHtml(),
     ],

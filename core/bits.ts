@@ -29,6 +29,8 @@ export class BitWriter {
   }
 }
 
+const MOST_AT_ONCE = 24;
+
 export class BitReader {
   readonly #bytes: Uint8Array;
   #at = 0;
@@ -40,21 +42,28 @@ export class BitReader {
   /** @throws where the bytes end before. */
   take(count: number): number {
     if (this.#at + count > this.#bytes.length * 8) throw new Error('Bits of the pattern table are cut short');
-    let value = 0;
-    for (let bit = 0; bit < count; ) {
-      const offset = this.#at & 7;
-      const taken = Math.min(8 - offset, count - bit);
-      value |= (((this.#bytes[this.#at >>> 3] as number) >>> offset) & ((1 << taken) - 1)) << bit;
-      bit += taken;
-      this.#at += taken;
-    }
-    return value >>> 0;
+    // Four bytes hold so many bits from any bit of the first on.
+    if (count > MOST_AT_ONCE) return this.take(MOST_AT_ONCE) + this.take(count - MOST_AT_ONCE) * 2 ** MOST_AT_ONCE;
+    const bytes = this.#bytes;
+    const at = this.#at >>> 3;
+    const four =
+      (bytes[at] as number) |
+      ((bytes[at + 1] as number) << 8) |
+      ((bytes[at + 2] as number) << 16) |
+      ((bytes[at + 3] as number) << 24);
+    const value = (four >>> (this.#at & 7)) & ((1 << count) - 1);
+    this.#at += count;
+    return value;
   }
 
   takeRice(low: number): number {
-    let high = 0;
-    while (this.take(1) === 1) high += 1;
-    return high * 2 ** low + this.take(low);
+    const bytes = this.#bytes;
+    let at = this.#at;
+    // Behind the last byte there is no bit that is set.
+    while ((((bytes[at >>> 3] as number) >>> (at & 7)) & 1) === 1) at += 1;
+    const high = at - this.#at;
+    this.#at = at + 1;
+    return high * ((1 << low) >>> 0) + this.take(low);
   }
 }
 

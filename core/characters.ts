@@ -31,7 +31,12 @@ export function isSeam(unit: number): boolean {
 
 /** The text as it is seen: without what {@link isGlue} and {@link isSeam} say of. */
 export function visibleText(text: string): string {
-  return [...text].filter((character) => !isGlue(character.charCodeAt(0)) && !isSeam(character.charCodeAt(0))).join('');
+  let visible = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (!isGlue(unit) && !isSeam(unit)) visible += text[at];
+  }
+  return visible;
 }
 
 /** The unit with full width, quotes, hyphens and white space made alike; case is kept. Break characters stay themselves. */

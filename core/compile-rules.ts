@@ -3,9 +3,10 @@ import { isWordUnit } from './characters.ts';
 import { cueHash, hashOf } from './hash.ts';
 import { COVER_BITS, type TableParts } from './table-format.ts';
 import type { CompileEntry, CompileInput, CoveringWords } from './types.ts';
+import { topicWeights } from './weights.ts';
 
 export interface CompiledRules {
-  readonly parts: Pick<TableParts, 'cueHashes' | 'cueLengths' | 'cueLists' | 'cueListNames' | 'rules'>;
+  readonly parts: Pick<TableParts, 'cueHashes' | 'cueLengths' | 'cueLists' | 'cueListNames' | 'topicWeights' | 'rules'>;
   /** All words that went in, folded. */
   readonly words: readonly string[];
 }
@@ -50,6 +51,7 @@ export function rulePartsOf({ entries, cueLists }: CompileInput, fold: (text: st
       },
       cueLists: lists.map(indicesOf),
       cueListNames: listNames,
+      topicWeights: listNames.flatMap(topicWeights),
       rules: entries.map((entry: CompileEntry, index) => ({
         covering: coveringOf(covering[index]!),
         cuesFor: indicesOf(own[index]!.for),

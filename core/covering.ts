@@ -1,6 +1,7 @@
 /** Whether a candidate stands inside a longer word of another meaning (最美的 for 美的). */
 import { type FoldedText, SKIPPED } from './folded-text.ts';
 import { finished, HASH_START, hashUnit } from './hash.ts';
+import { hasNumber } from './packed-lists.ts';
 import { COVER_BITS } from './table-format.ts';
 import type { CoveringWords, Span } from './types.ts';
 
@@ -35,7 +36,7 @@ export function coveringSpan(text: FoldedText, { start, end }: Span, words: Cove
         hash = hashUnit(hash, last);
         to += 1;
       }
-      if (before + after > 0 && has(words.hashes, finished(hash) & COVER_BITS) && text.isEnd(to, last))
+      if (before + after > 0 && hasNumber(words.hashes, finished(hash) & COVER_BITS) && text.isEnd(to, last))
         return { start: from, end: to };
     }
   }
@@ -46,18 +47,4 @@ function previousVisible(units: Uint16Array, from: number): number {
   let at = from - 1;
   while (at >= 0 && units[at] === SKIPPED) at -= 1;
   return at;
-}
-
-/** Whether the ascending hashes have this one. */
-function has(hashes: Uint32Array, hash: number): boolean {
-  let low = 0;
-  let high = hashes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = hashes[middle] as number;
-    if (found === hash) return true;
-    if (found < hash) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
 }

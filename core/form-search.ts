@@ -2,7 +2,6 @@
 import { foldUnit, foldWidth, isGlue, isSeam } from './characters.ts';
 import { CODE_MASK, GLUE_CODE, isWord, LOOK_HERE, NO_CODE, SEAM_CODE, SPACE_CODE } from './kinds.ts';
 import type { PatternTable, Spellings } from './table.ts';
-import type { TableForm } from './types.ts';
 
 export class FormSearch {
   readonly #table: PatternTable;
@@ -77,7 +76,7 @@ export class FormSearch {
 
   /** Takes a match that ends where a word may end and keeps the case rule of a form at least. */
   #accept(text: string, start: number, end: number, group: number): boolean {
-    const { kinds, groupStarts, forms: all } = this.#table;
+    const { kinds, groupStarts } = this.#table;
     if (isWord(kinds[text.charCodeAt(end - 1)] as number)) {
       let next = end;
       while (next < text.length && kinds[text.charCodeAt(next)] === (LOOK_HERE | GLUE_CODE)) next += 1;
@@ -85,7 +84,7 @@ export class FormSearch {
     }
     const forms: number[] = [];
     for (let index = groupStarts[group] as number; index < (groupStarts[group + 1] as number); index += 1) {
-      const form = all[index] as TableForm;
+      const form = this.#table.form(index);
       if (!form.exactCase || sameCase(form.text, text, start, end)) forms.push(index);
     }
     if (forms.length === 0) return false;

@@ -1,40 +1,15 @@
 /** A light detector of the language of a block of text: enough to know that "en vivo" is Spanish and 荣耀 stands in Japanese. */
 
+import type { WordSets } from './words.ts';
+
 /** `other`: a language in which neither English nor Chinese names are written as a matter of course. */
 export type TextLanguage = 'en' | 'zh' | 'ja' | 'other' | 'unknown';
 
-/** Common short words that are spelled so in no other language of the list, or in few. */
-const stopwords = (): Map<string, 'en' | 'other'> =>
-  new Map([
-    ...words(
-      'en',
-      'the of and to is are was were that with for from this have has its by at as an it on be will not which their been but they',
-    ),
-    ...words(
-      'other',
-      'el los las del una que por con para como pero más está sus se lo y su al ha fue muy también desde',
-    ),
-    ...words(
-      'other',
-      'le les des du est une dans qui sur pas avec pour au aux ce cette sont été leur et il elle nous vous',
-    ),
-    ...words('other', 'der die das und ist nicht mit ein eine den von zu auf im dem sich auch wird für oder bei sind'),
-    ...words('other', 'di che il gli è per non sono della nel alla più anche questo una ma'),
-    ...words('other', 'os do da em um uma não ao dos mais foi são pelo ou também'),
-    ...words('other', 'het een van niet zijn voor dat met en op aan ook maar'),
-    ...words('other', 'och att det som på för med är inte til av og ikke'),
-    ...words('other', 'yang dan di dengan untuk dari ini itu pada tidak'),
-    ...words('other', 'và của là có cho không được trong một ve bir ile için bu da'),
-  ]);
-/** Made when first needed. */
-let known: Map<string, 'en' | 'other'> | null = null;
 /** So many UTF-16 units are looked at. */
 const SAMPLE = 600;
 /** A language wins with so many of its words. */
 const ENOUGH = 2;
 
-const KANA = /[\u3041-\u309f\u30a1-\u30fa]/g;
-const HAN = /[\u4e00-\u9fff]/g;
 const HANGUL = /[\uac00-\ud7af]/;
 const WORDS = /\p{Script=Latin}+/gu;
 const OTHER_SCRIPT =
@@ -44,23 +19,22 @@ const OTHER_SCRIPT =
  * The language of a text; where it says too little, what the page declares (BCP 47, may be empty). Pages declare wrongly
  * often enough that the text goes first.
  */
-export function languageOf(text: string, declared: string): TextLanguage {
+export function languageOf(text: string, declared: string, words: Pick<WordSets, 'english' | 'others'>): TextLanguage {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  const kana = sample.match(KANA)?.length ?? 0;
-  const han = sample.match(HAN)?.length ?? 0;
+  let [kana, han] = [0, 0];
+  for (let at = 0; at < sample.length; at += 1) {
+    const unit = sample.charCodeAt(at);
+    if (unit >= 0x4e00 && unit <= 0x9fff) han += 1;
+    else if ((unit >= 0x3041 && unit <= 0x309f) || (unit >= 0x30a1 && unit <= 0x30fa)) kana += 1;
+  }
   if (kana >= 2 && kana * 8 >= han) return 'ja';
   if (HANGUL.test(sample)) return 'other';
   if (han > 0 && (han * 3 >= sample.length || han >= 12))
     return declaredLanguage(declared) === 'ja' && kana > 0 ? 'ja' : 'zh';
   if (OTHER_SCRIPT.test(sample)) return 'other';
-  known ??= stopwords();
-  let english = 0;
-  let other = 0;
-  for (const [word] of sample.matchAll(WORDS)) {
-    const language = known.get(word.toLowerCase());
-    if (language === 'en') english += 1;
-    else if (language === 'other') other += 1;
-  }
+  const found = sample.toLowerCase().match(WORDS) ?? [];
+  const english = found.filter((word) => words.english.has(word)).length;
+  const other = found.filter((word) => words.others.has(word)).length;
   if (english >= ENOUGH && english > other) return 'en';
   if (other >= ENOUGH && other > english) return 'other';
   if (han > 0) return 'zh';
@@ -72,8 +46,4 @@ function declaredLanguage(declared: string): TextLanguage {
   if (primary === '') return 'unknown';
   if (primary === 'en' || primary === 'zh' || primary === 'ja') return primary;
   return primary === 'yue' || primary === 'cmn' ? 'zh' : 'other';
-}
-
-function words(language: 'en' | 'other', list: string): Array<[string, 'en' | 'other']> {
-  return list.split(' ').map((word) => [word, language]);
 }

@@ -49,3 +49,17 @@ export function unpackLists(bytes: Uint8Array): number[][] {
   }
   return lists;
 }
+
+/** Whether a list, which is ascending, has the number. */
+export function hasNumber(numbers: ArrayLike<number>, wanted: number): boolean {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = numbers[middle] as number;
+    if (found === wanted) return true;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

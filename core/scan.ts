@@ -9,7 +9,7 @@ import { languageOf } from './language.ts';
 import { Matcher } from './matcher.ts';
 import { type Block, decide } from './sense.ts';
 import type { PatternTable } from './table.ts';
-import type { Candidate, Hit, PageContext, Reason, TableForm } from './types.ts';
+import type { Candidate, Hit, PageContext, Reason } from './types.ts';
 import { BEYOND_DOUBT } from './weights.ts';
 
 /** Where two entries share a form, the better verdict wins. */
@@ -79,7 +79,7 @@ class BlockScan {
     const safe = decided.flatMap(({ closed }) => closed.filter(({ verdict }) => verdict === 'accepted'));
     const block = this.#block(safe);
     const weigh = (hit: Hit, form: number, within: Block): Candidate =>
-      candidate(this.#table, hit, form, decide(within, hit, this.#table.forms[form]!, this.#table));
+      candidate(this.#table, hit, form, decide(within, hit, this.#table.form(form), this.#table));
     const weighed = decided.map(({ hit, open }) => open.map((form) => weigh(hit, form, block)));
     // What is beyond doubt by its cues speaks for its neighbours as a safe form does.
     const sure = weighed.flat().filter(({ score }) => score >= BEYOND_DOUBT);
@@ -106,7 +106,7 @@ class BlockScan {
     const closed: Candidate[] = [];
     const open: number[] = [];
     for (const form of bestFormOfEachEntry(table, hit)) {
-      const { entry, ambiguity } = table.forms[form] as TableForm;
+      const { entry, ambiguity } = table.form(form);
       const words = table.covering(entry);
       const covering = words.hashes.length === 0 ? null : coveringSpan(this.#foldedText(), hit, words);
       if (covering !== null) {
@@ -137,7 +137,7 @@ class BlockScan {
       folded,
       cues: findCues(folded, table.vocabulary, table.cueLengths),
       titleCues: this.#titles.of(title),
-      language: languageOf(this.#text, language),
+      language: languageOf(this.#text, language, table.words),
       safe,
     };
   }
@@ -204,14 +204,13 @@ function bestFormOfEachEntry(table: PatternTable, { forms }: Hit): number[] {
   if (forms.length === 1) return [...forms];
   const best = new Map<number, number>();
   for (const index of forms) {
-    const { entry, ambiguity } = table.forms[index] as TableForm;
+    const { entry, ambiguity } = table.form(index);
     const known = best.get(entry);
-    if (known === undefined || (ambiguity === 'safe' && table.forms[known]!.ambiguity !== 'safe'))
-      best.set(entry, index);
+    if (known === undefined || (ambiguity === 'safe' && table.form(known).ambiguity !== 'safe')) best.set(entry, index);
   }
   return [...best.values()];
 }
 
 function candidate(table: PatternTable, { start, end }: Hit, form: number, decision: Decision): Candidate {
-  return { start, end, entry: table.forms[form]!.entry, form, ...decision };
+  return { start, end, entry: table.form(form).entry, form, ...decision };
 }

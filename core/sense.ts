@@ -7,10 +7,10 @@ import type { CueHit } from './cue-finder.ts';
 import { type FoldedText, SKIPPED } from './folded-text.ts';
 import type { TextLanguage } from './language.ts';
 import { sentenceAround } from './sentence.ts';
-import { type Surroundings, shapesOf, surroundingsOf } from './surroundings.ts';
-import type { PatternTable } from './table.ts';
+import { shapesOf } from './surroundings.ts';
+import type { PatternTable, Topic } from './table.ts';
 import type { Candidate, CueRole, Evidence, Reason, SenseRules, Span, TableEntry, TableForm } from './types.ts';
-import { type Feature, kindOf, PAGE_EVIDENCE_WEIGHT, priorOf, THRESHOLD, weightOf } from './weights.ts';
+import { type Feature, KINDS, kindOf, PAGE_EVIDENCE_WEIGHT, priorOf, THRESHOLD, weightOf } from './weights.ts';
 
 /** A block of text with what is known of it, found once for all its candidates. */
 export interface Block {
@@ -39,23 +39,6 @@ const MOST_CUES = 4;
 /** Between the members of a list. */
 const LIST_GAP = /^\s*(?:[、,，/／·;；]|and|or|&|和|与|與|及)?\s*(?:and|or|和|与|與)?\s*$/;
 
-const SURROUNDING_SHAPES: ReadonlyArray<readonly [keyof Surroundings, string]> = [
-  ['leftOpen', 'left-open'],
-  ['rightOpen', 'right-open'],
-  ['leftLetter', 'left-letter'],
-  ['rightLetter', 'right-letter'],
-  ['leftCut', 'left-cut'],
-  ['rightCut', 'right-cut'],
-  ['person', 'person'],
-  ['nameBefore', 'name-before'],
-  ['nameAfter', 'name-after'],
-  ['firstBefore', 'first-before'],
-  ['quotation', 'quotation'],
-  ['bracketed', 'bracketed'],
-  ['titled', 'titled'],
-  ['alone', 'alone'],
-];
-
 /** The decision of the block. */
 export function decide(
   block: Block,
@@ -75,9 +58,8 @@ export function decide(
 function evidenceOf(block: Block, span: Span, form: TableForm, entry: TableEntry, table: PatternTable): Evidence[] {
   const latin = isWordUnit(block.folded.units[span.start] as number);
   const evidence: Evidence[] = [];
-  const add = (feature: Feature, value: number, word?: string): void => {
-    if (value !== 0)
-      evidence.push({ feature, value, weight: weightOf(feature) * value, ...(word !== undefined && { word }) });
+  const add = (feature: Feature, value: number, word?: string, weight = weightOf(feature)): void => {
+    if (value !== 0) evidence.push({ feature, value, weight: weight * value, ...(word !== undefined && { word }) });
   };
   const kind = kindOf(entry.category);
   add(`${priorOf(form.ambiguity, latin)}-${kind}`, 1);
@@ -88,13 +70,11 @@ function evidenceOf(block: Block, span: Span, form: TableForm, entry: TableEntry
   const rules = table.rules(form.entry);
   for (const [feature, { words, value }] of cueEvidence(block, span, sentence, reach, rules))
     add(feature, value, words);
-  for (const [topic, { value, word }] of topicsOf(block, span, sentence, rules, table))
-    add(`topic-${topic}-${kind}`, value, word);
+  for (const [{ name, weights }, { value, word }] of topicsOf(block, span, sentence, rules, table))
+    add(`topic-${name}-${kind}`, value, word, weights[KINDS.indexOf(kind)]);
   addNeighbours(block, span, sentence, form, entry, table, add);
 
-  const surroundings = surroundingsOf(block.text, block.folded, span);
-  for (const [key, name] of SURROUNDING_SHAPES) add(`shape-${name}-${kind}`, surroundings[key]);
-  for (const name of shapesOf(block.text, span, form.text, latin)) add(`shape-${name}-${kind}`, 1);
+  for (const name of shapesOf(block.text, block.folded, span, form.text, table.words)) add(`shape-${name}-${kind}`, 1);
   if (latin && block.language === 'other') add('foreign', 1);
   if (!latin && block.language === 'ja') add('japanese', 1);
   return evidence;
@@ -108,15 +88,15 @@ function cueEvidence(
   span: Span,
   sentence: Span,
   reach: number,
-  { cues }: SenseRules,
+  { roleOf }: SenseRules,
 ): Map<Feature, { value: number; words: string }> {
   const nearest = new Map<number, { place: CuePlace; role: CueRole; word: string }>();
   for (let at = firstFrom(block.cues, span.start - BLOCK_REACH); at < block.cues.length; at += 1) {
     const hit = block.cues[at] as CueHit;
     if (hit.start > span.end + BLOCK_REACH) break;
     if (hit.end > span.start && hit.start < span.end) continue;
-    const role = cues.get(hit.cue);
-    if (role === undefined || isSame(block.folded, hit, span)) continue;
+    const role = roleOf(hit.cue);
+    if (role === null || isSame(block.folded, hit, span)) continue;
     const place = placeOf(block.folded, hit, span, sentence, reach);
     const known = nearest.get(hit.cue);
     if (known === undefined || ORDER[place] < ORDER[known.place]) {
@@ -124,8 +104,8 @@ function cueEvidence(
     }
   }
   for (const cue of block.titleCues) {
-    const role = cues.get(cue);
-    if (role !== undefined && !nearest.has(cue)) nearest.set(cue, { place: 'title', role, word: '' });
+    const role = roleOf(cue);
+    if (role !== null && !nearest.has(cue)) nearest.set(cue, { place: 'title', role, word: '' });
   }
   const found = new Map<Feature, { count: number; words: string }>();
   for (const { place, role, word } of nearest.values()) {
@@ -150,23 +130,25 @@ function topicsOf(
   sentence: Span,
   rules: SenseRules,
   table: PatternTable,
-): Map<string, { value: number; word: string }> {
-  const found = new Map<string, { cues: Set<number>; count: number; word: string }>();
+): Map<Topic, { value: number; word: string }> {
+  const found = new Map<Topic, { cues: Set<number>; count: number; word: string }>();
   for (let at = firstFrom(cues, sentence.start); at < cues.length; at += 1) {
     const hit = cues[at] as CueHit;
     if (hit.start >= sentence.end) break;
     if (hit.end > sentence.end || (hit.end > span.start && hit.start < span.end)) continue;
     if (isSame(folded, hit, span)) continue;
-    const own = rules.cues.has(hit.cue);
-    for (const { name, before } of table.topics.get(hit.cue) ?? []) {
+    const topics = table.topicsOf(hit.cue);
+    const own = topics.length > 0 && rules.roleOf(hit.cue) !== null;
+    for (const topic of topics) {
+      const { before } = topic;
       if (before ? !touches(folded, hit, span) : own) continue;
-      const known = found.get(name);
+      const known = found.get(topic);
       if (known?.cues.has(hit.cue)) continue;
       const count = !before && hit.end - hit.start === 1 ? ONE_CHARACTER : 1;
       if (known) {
         known.cues.add(hit.cue);
         known.count += count;
-      } else found.set(name, { cues: new Set([hit.cue]), count, word: visibleText(text.slice(hit.start, hit.end)) });
+      } else found.set(topic, { cues: new Set([hit.cue]), count, word: visibleText(text.slice(hit.start, hit.end)) });
     }
   }
   return new Map(

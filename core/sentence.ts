@@ -5,6 +5,9 @@ import type { Span } from './types.ts';
 /** A sentence reaches at most so many UTF-16 units to either side of a candidate: lists and tables have no full stops. */
 const REACH = 200;
 
+/** What ends a sentence stands before it, or from BREAK on. */
+const FIRST_LETTER = 0x40;
+const BREAK_UNIT = BREAK.charCodeAt(0);
 const ENDS = new Set(`。！？!?;；${BREAK}`);
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATIONS =
@@ -22,6 +25,9 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
 }
 
 function endsSentence(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  // As nearly all: letters.
+  if (unit > FIRST_LETTER && unit < BREAK_UNIT) return false;
   const character = text[at] as string;
   if (ENDS.has(character)) return true;
   // An empty line ends what has no full stop; one line break alone is only how the source was wrapped.

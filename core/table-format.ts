@@ -8,11 +8,12 @@ import type { CueLengths } from './cue-finder.ts';
 import { packLists } from './packed-lists.ts';
 import { packTexts } from './packed-texts.ts';
 import type { CoveringWords, TableEntry } from './types.ts';
+import { WORD_LISTS } from './words.ts';
 
 /** "GHLT" */
 const MAGIC = 0x544c4847;
 /** To be raised whenever the layout or the meaning of a section changes. */
-const VERSION = 8;
+const VERSION = 9;
 const SECTIONS = [
   'ranges',
   'kinds',
@@ -29,6 +30,8 @@ const SECTIONS = [
   'cueLengths',
   'cueLists',
   'cueListNames',
+  'topicWeights',
+  'words',
   'rules',
   'coverHashes',
   'coverSizes',
@@ -59,6 +62,8 @@ export interface TableParts {
   /** Shared lists of cues: indices into the vocabulary. */
   readonly cueLists: ReadonlyArray<readonly number[]>;
   readonly cueListNames: readonly string[];
+  /** What each list weighs as a topic for each kind of entry, in tenths. */
+  readonly topicWeights: readonly number[];
 }
 
 export interface FormParts {
@@ -106,6 +111,8 @@ export interface TableSections {
   readonly cueLengths: CueLengths;
   /** Lists of numbers, one a shared list of cues. */
   readonly cueLists: Uint8Array;
+  /** What each list weighs as a topic for each kind of entry (`KINDS` in `weights.ts`), in tenths. */
+  readonly topicWeights: Int8Array;
   /** The same, four an entry: cues for, cues against, shared lists for, shared lists against. */
   readonly rules: Uint8Array;
   /** The same, one an entry: the hashes of its covering words. */
@@ -114,7 +121,7 @@ export interface TableSections {
   readonly coverSizes: Uint16Array;
   /** See `packed-texts.ts`. */
   readonly formTexts: Uint8Array;
-  text(section: 'entryIds' | 'cueListNames'): string;
+  text(section: 'entryIds' | 'cueListNames' | 'words'): string;
 }
 
 /** Covering words are looked up some fifty times a candidate among a few dozen: 24 bits of their hashes are enough. */
@@ -156,6 +163,8 @@ export function encodeTable(parts: TableParts): Uint8Array {
     cueLengths: Uint8Array.of(parts.cueLengths.latin, parts.cueLengths.unspaced),
     cueLists: packLists(parts.cueLists),
     cueListNames: encoder.encode(parts.cueListNames.join(TEXT_END)),
+    topicWeights: Int8Array.from(parts.topicWeights),
+    words: encoder.encode(WORD_LISTS.join(TEXT_END)),
     rules: packLists(
       parts.rules.flatMap(({ cuesFor, cuesAgainst, listsFor, listsAgainst }) => [
         cuesFor,
@@ -236,6 +245,7 @@ export function readSections(source: Uint8Array): TableSections {
     cueHashes: u8('cueHashes'),
     cueLengths: { latin: u8('cueLengths')[0] as number, unspaced: u8('cueLengths')[1] as number },
     cueLists: u8('cueLists'),
+    topicWeights: new Int8Array(u8('topicWeights')),
     rules: u8('rules'),
     coverHashes: u8('coverHashes'),
     coverSizes: u16('coverSizes'),

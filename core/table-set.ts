@@ -6,35 +6,52 @@ import { createScanner, type Scanner } from './scan.ts';
 import type { PatternTable } from './table.ts';
 import type { Candidate, TableEntry } from './types.ts';
 
+interface Opened {
+  readonly tables: readonly PatternTable[];
+  readonly scanners: readonly Scanner[];
+}
+
 export class TableSet implements Scanner {
-  readonly #tables: readonly PatternTable[];
-  readonly #bundled: Scanner;
-  readonly #own: Scanner | null;
+  readonly #decode: () => PatternTable;
+  readonly #own: PatternTable | null;
+  #opened: Opened | null = null;
   #entries: readonly TableEntry[] | null = null;
 
-  /** @param own the table of the reader's own packs; null where there is none. */
-  constructor(bundled: PatternTable, own: PatternTable | null) {
-    this.#tables = own ? [bundled, own] : [bundled];
-    this.#bundled = createScanner(bundled);
-    this.#own = own && createScanner(own);
+  /**
+   * @param decode gives the bundled table. Called when the first text is scanned: many frames have none.
+   * @param own the table of the reader's own packs; null where there is none.
+   */
+  constructor(decode: () => PatternTable, own: PatternTable | null) {
+    this.#decode = decode;
+    this.#own = own;
   }
 
   /** What a candidate's `entry` points to: the bundled entries, then the reader's own. Its `form` is its own table's. */
   get entries(): readonly TableEntry[] {
-    this.#entries ??= this.#tables.flatMap(({ entries }) => entries);
+    this.#entries ??= this.#open().tables.flatMap(({ entries }) => entries);
     return this.#entries;
   }
 
   /** As {@link Scanner.scan}, over both tables. */
   scan(...block: Parameters<Scanner['scan']>): readonly Candidate[] {
-    const bundled = this.#bundled.scan(...block);
-    const own = this.#own?.scan(...block) ?? [];
+    const { tables, scanners } = this.#open();
+    const bundled = scanners[0]!.scan(...block);
+    const own = scanners[1]?.scan(...block) ?? [];
     if (own.length === 0) return bundled;
-    const offset = this.#tables[0]!.entries.length;
+    const offset = tables[0]!.entries.length;
     return merge(
       bundled,
       own.map((candidate) => ({ ...byEdges(candidate, block[0]), entry: candidate.entry + offset })),
     );
+  }
+
+  #open(): Opened {
+    if (this.#opened === null) {
+      const bundled = this.#decode();
+      const tables = this.#own ? [bundled, this.#own] : [bundled];
+      this.#opened = { tables, scanners: tables.map(createScanner) };
+    }
+    return this.#opened;
   }
 }
 

@@ -4,21 +4,23 @@ import { ANY_CATEGORY_IDS, type AnyCategoryId } from '../data/categories.ts';
 import { ANY_PACK_IDS, type AnyPackId } from '../data/packs.ts';
 import { foldUnit } from './characters.ts';
 import type { CueLengths } from './cue-finder.ts';
-import { HashIndex } from './hash.ts';
+import { CUE_BITS, HashIndex } from './hash.ts';
 import { CODE_MASK } from './kinds.ts';
-import { unpackLists } from './packed-lists.ts';
-import { unpackTexts } from './packed-texts.ts';
+import { hasNumber, unpackLists } from './packed-lists.ts';
+import { type TextUnits, textAt, unpackTexts } from './packed-texts.ts';
+import { expandFilter, expandKinds, firstsOf, groupStartsOf } from './table-expansion.ts';
 import {
   AMBIGUITY_MASK,
   AMBIGUITY_SHIFT,
   ENTRY_SHIFT,
   EXACT_CASE_BIT,
-  NEW_GROUP_BIT,
   readSections,
   type TableSections,
   TEXT_END,
 } from './table-format.ts';
 import type { CoveringWords, CueRole, SenseRules, TableEntry, TableForm } from './types.ts';
+import { KINDS } from './weights.ts';
+import { type WordSets, wordSets } from './words.ts';
 
 /** The texts of the forms as codes (see `kinds.ts`). */
 export interface Spellings {
@@ -34,9 +36,11 @@ export interface Topic {
   readonly name: string;
   /** Its words say something only right before a candidate: its name begins with `before-`. */
   readonly before: boolean;
+  /** What it weighs for each of `KINDS`. */
+  readonly weights: readonly number[];
 }
 
-/** Decoded once a frame. Numbers are viewed in place; texts are decoded when something matches for the first time. */
+/** Decoded once a frame that has text. Numbers are viewed in place; texts are unpacked when something matches for the first time. */
 export class PatternTable {
   /** The kind of every UTF-16 unit (see `kinds.ts`). */
   readonly kinds: Uint16Array;
@@ -50,12 +54,16 @@ export class PatternTable {
   readonly groupStarts: Uint32Array;
   readonly #sections: TableSections;
   #entries: readonly TableEntry[] | null = null;
-  #forms: readonly TableForm[] | null = null;
+  readonly #forms: TableForm[] = [];
+  #texts: TextUnits | null = null;
   readonly #rules = new Map<number, SenseRules>();
   #lists: { readonly shared: readonly number[][]; readonly own: readonly number[][] } | null = null;
-  #topics: ReadonlyMap<number, readonly Topic[]> | null = null;
-  #covering: readonly CoveringWords[] | null = null;
+  #topics: readonly Topic[] | null = null;
+  readonly #topicsOf = new Map<number, readonly Topic[]>();
+  #coverHashes: readonly number[][] | null = null;
+  readonly #covering: CoveringWords[] = [];
   #vocabulary: HashIndex | null = null;
+  #words: WordSets | null = null;
   #folded: Uint16Array | null = null;
   #spellings: Spellings | null = null;
 
@@ -82,20 +90,30 @@ export class PatternTable {
     return this.#entries;
   }
 
-  get forms(): readonly TableForm[] {
-    if (this.#forms === null) {
-      const { forms, formTexts } = this.#sections;
-      this.#forms = unpackTexts(formTexts).map((text, index) => {
-        const number = forms[index] as number;
-        return {
-          entry: number >>> ENTRY_SHIFT,
-          text,
-          exactCase: (number & EXACT_CASE_BIT) !== 0,
-          ambiguity: AMBIGUITY_LEVELS[(number >> AMBIGUITY_SHIFT) & AMBIGUITY_MASK] as TableForm['ambiguity'],
-        };
-      });
+  /** All forms, by number: for tools. */
+  allForms(): TableForm[] {
+    return Array.from(this.#sections.forms, (_, index) => this.form(index));
+  }
+
+  /** A form by its number. Of thousands a page has a few dozen, so each is made when it is asked for. */
+  form(index: number): TableForm {
+    let form = this.#forms[index];
+    if (form === undefined) {
+      const number = this.#sections.forms[index] as number;
+      form = {
+        entry: number >>> ENTRY_SHIFT,
+        text: textAt(this.#formTexts, index),
+        exactCase: (number & EXACT_CASE_BIT) !== 0,
+        ambiguity: AMBIGUITY_LEVELS[(number >> AMBIGUITY_SHIFT) & AMBIGUITY_MASK] as TableForm['ambiguity'],
+      };
+      this.#forms[index] = form;
     }
-    return this.#forms;
+    return form;
+  }
+
+  get #formTexts(): TextUnits {
+    this.#texts ??= unpackTexts(this.#sections.formTexts);
+    return this.#texts;
   }
 
   /**
@@ -117,7 +135,7 @@ export class PatternTable {
 
   /** All cues of all entries, and how long they are. */
   get vocabulary(): HashIndex {
-    this.#vocabulary ??= new HashIndex(Uint32Array.from(unpackLists(this.#sections.cueHashes)[0] ?? []));
+    this.#vocabulary ??= new HashIndex(Uint32Array.from(unpackLists(this.#sections.cueHashes)[0] ?? []), CUE_BITS);
     return this.#vocabulary;
   }
 
@@ -125,36 +143,41 @@ export class PatternTable {
     return this.#sections.cueLengths;
   }
 
-  /** The longer words around an entry's forms. */
-  covering(entry: number): CoveringWords {
-    this.#covering ??= coveringOf(this.#sections);
-    return this.#covering[entry] as CoveringWords;
+  /** What is known of the words of languages. */
+  get words(): WordSets {
+    this.#words ??= wordSets(texts(this.#sections.text('words')));
+    return this.#words;
   }
 
-  /** The shared lists that each cue of the vocabulary is in. */
-  get topics(): ReadonlyMap<number, readonly Topic[]> {
-    if (this.#topics === null) {
-      const topics = new Map<number, Topic[]>();
-      const names = texts(this.#sections.text('cueListNames'));
-      for (const [index, list] of this.#cueLists.shared.entries()) {
-        const name = names[index] as string;
-        const topic: Topic = { name, before: name.startsWith('before-') };
-        for (const cue of list) {
-          const known = topics.get(cue);
-          if (known) known.push(topic);
-          else topics.set(cue, [topic]);
-        }
-      }
-      this.#topics = topics;
+  /** The longer words around an entry's forms. */
+  covering(entry: number): CoveringWords {
+    const { coverHashes, coverSizes } = this.#sections;
+    this.#coverHashes ??= unpackLists(coverHashes);
+    this.#covering[entry] ??= {
+      hashes: Uint32Array.from(this.#coverHashes[entry] ?? []),
+      maxBefore: coverSizes[2 * entry] as number,
+      maxAfter: coverSizes[2 * entry + 1] as number,
+    };
+    return this.#covering[entry];
+  }
+
+  /** The shared lists that a cue of the vocabulary is in. */
+  topicsOf(cue: number): readonly Topic[] {
+    let topics = this.#topicsOf.get(cue);
+    if (topics === undefined) {
+      this.#topics ??= topicsIn(this.#sections);
+      topics = this.#topics.filter((_, list) => hasNumber(this.#cueLists.shared[list] ?? [], cue));
+      this.#topicsOf.set(cue, topics);
     }
-    return this.#topics;
+    return topics;
   }
 
   /** What speaks for and against an entry. */
   rules(entry: number): SenseRules {
     let rules = this.#rules.get(entry);
     if (rules === undefined) {
-      rules = { covering: this.covering(entry), cues: rolesOf(entry, this.#cueLists.own, this.#cueLists.shared) };
+      const { own, shared } = this.#cueLists;
+      rules = { covering: this.covering(entry), roleOf: roleFinder(own.slice(4 * entry, 4 * entry + 4), shared) };
       this.#rules.set(entry, rules);
     }
     return rules;
@@ -172,20 +195,21 @@ export class PatternTable {
   }
 
   #spell(): Spellings {
-    const groups = this.groupStarts.length - 1;
-    const spelled = (group: number): string => this.forms[this.groupStarts[group] as number]!.text;
+    const { kinds, groupStarts } = this;
+    const { units, starts: textStarts } = this.#formTexts;
+    const groups = groupStarts.length - 1;
     const starts = new Uint32Array(groups + 1);
+    const codes = new Uint16Array(units.length);
+    let to = 0;
     for (let group = 0; group < groups; group += 1) {
-      starts[group + 1] = (starts[group] as number) + spelled(group).length;
-    }
-    const codes = new Uint16Array(starts[groups] as number);
-    let at = 0;
-    for (let group = 0; group < groups; group += 1) {
-      const text = spelled(group);
-      for (let index = 0; index < text.length; index += 1, at += 1) {
-        codes[at] = (this.kinds[text.charCodeAt(index)] as number) & CODE_MASK;
+      const form = groupStarts[group] as number;
+      const end = textStarts[form + 1] as number;
+      starts[group] = to;
+      for (let at = textStarts[form] as number; at < end; at += 1, to += 1) {
+        codes[to] = (kinds[units[at] as number] as number) & CODE_MASK;
       }
     }
+    starts[groups] = to;
     return { codes, starts, firsts: firstsOf(codes, starts) };
   }
 }
@@ -207,59 +231,37 @@ export function decodeBase64Table(text: string): PatternTable {
   );
 }
 
-function expandKinds({ kinds: pairs, ranges, variants }: TableSections): Uint16Array {
-  const kinds = new Uint16Array(0x10000);
-  for (let index = 0; index < ranges.length; index += 3) {
-    kinds.fill(ranges[index + 2] as number, ranges[index], (ranges[index + 1] as number) + 1);
-  }
-  for (let index = 0; index < pairs.length; index += 2) kinds[pairs[index] as number] = pairs[index + 1] as number;
-  for (let at = 0; at < variants.length; at += 2)
-    kinds[variants[at] as number] = kinds[variants[at + 1] as number] as number;
-  return kinds;
-}
-
-function groupStartsOf(forms: Uint32Array): Uint32Array {
-  const starts: number[] = [];
-  for (let form = 0; form < forms.length; form += 1) {
-    if (((forms[form] as number) & NEW_GROUP_BIT) !== 0) starts.push(form);
-  }
-  return Uint32Array.from([...starts, forms.length]);
-}
-
-function firstsOf(codes: Uint16Array, starts: Uint32Array): Uint32Array {
-  const groups = starts.length - 1;
-  const highest = groups === 0 ? 0 : (codes[starts[groups - 1] as number] as number);
-  const firsts = new Uint32Array(highest + 2).fill(groups);
-  for (let group = groups - 1; group >= 0; group -= 1) firsts[codes[starts[group] as number] as number] = group;
-  for (let code = highest; code >= 0; code -= 1) {
-    firsts[code] = Math.min(firsts[code] as number, firsts[code + 1] as number);
-  }
-  return firsts;
-}
-
-function expandFilter(bits: number, taken: Uint32Array): Uint8Array {
-  const filter = new Uint8Array(1 << (bits - 3));
-  for (const slot of taken) filter[slot >>> 3]! |= 1 << (slot & 7);
-  return filter;
-}
-
-function coveringOf({ coverHashes, coverSizes }: TableSections): CoveringWords[] {
-  return unpackLists(coverHashes).map((hashes, entry) => ({
-    hashes: Uint32Array.from(hashes),
-    maxBefore: coverSizes[2 * entry] as number,
-    maxAfter: coverSizes[2 * entry + 1] as number,
+function topicsIn({ text, topicWeights }: TableSections): Topic[] {
+  return texts(text('cueListNames')).map((name, list) => ({
+    name,
+    before: name.startsWith('before-'),
+    weights: KINDS.map((_, kind) => (topicWeights[list * KINDS.length + kind] as number) / 10),
   }));
 }
 
-/** A cue that an entry names itself counts as its own, also where a shared list has it; against goes before for. */
-function rolesOf(entry: number, own: readonly number[][], shared: readonly number[][]): Map<number, CueRole> {
-  const [cuesFor = [], cuesAgainst = [], listsFor = [], listsAgainst = []] = own.slice(4 * entry, 4 * entry + 4);
-  const roles = new Map<number, CueRole>();
-  for (const list of listsFor) for (const cue of shared[list] ?? []) roles.set(cue, 'for-shared');
-  for (const list of listsAgainst) for (const cue of shared[list] ?? []) roles.set(cue, 'against-shared');
-  for (const cue of cuesFor) roles.set(cue, 'for');
-  for (const cue of cuesAgainst) roles.set(cue, 'against');
-  return roles;
+/**
+ * A cue that an entry names itself counts as its own, also where a shared list has it; against goes before for. Asked
+ * of the lists as they are, and remembered: maps of all their thousands of cues take longer to make than all else of a candidate.
+ */
+function roleFinder(own: readonly number[][], shared: readonly number[][]): SenseRules['roleOf'] {
+  const [cuesFor = [], cuesAgainst = [], listsFor = [], listsAgainst = []] = own;
+  const isIn = (lists: readonly number[], cue: number): boolean =>
+    lists.some((list) => hasNumber(shared[list] ?? [], cue));
+  const find = (cue: number): CueRole | null => {
+    if (hasNumber(cuesAgainst, cue)) return 'against';
+    if (hasNumber(cuesFor, cue)) return 'for';
+    if (isIn(listsAgainst, cue)) return 'against-shared';
+    return isIn(listsFor, cue) ? 'for-shared' : null;
+  };
+  const known = new Map<number, CueRole | null>();
+  return (cue) => {
+    let role = known.get(cue);
+    if (role === undefined) {
+      role = find(cue);
+      known.set(cue, role);
+    }
+    return role;
+  };
 }
 
 function texts(joined: string): string[] {

@@ -99,8 +99,8 @@ export type CueRole = 'for' | 'for-shared' | 'against' | 'against-shared';
 /** What speaks for and against an entry. */
 export interface SenseRules {
   readonly covering: CoveringWords;
-  /** By the cue's index in the vocabulary. */
-  readonly cues: ReadonlyMap<number, CueRole>;
+  /** How the cue stands to the entry, by its index in the vocabulary; null where it is nothing to it. */
+  readonly roleOf: (cue: number) => CueRole | null;
 }
 
 /** What `compileTable` is given: plain data. */

@@ -4,7 +4,7 @@
  */
 import type { Ambiguity } from '../data/ambiguity.ts';
 import type { AnyCategoryId } from '../data/categories.ts';
-import { FITTED, FITTED_BY_KIND } from './fitted-weights.ts';
+import { FITTED, FITTED_BY_KIND, FITTED_TOPICS } from './fitted-weights.ts';
 
 /** What sort of thing an entry is, in the order of the weights: the words around a company's name are others than those around a place's. */
 export const KINDS = ['name', 'place', 'term', 'culture'] as const;
@@ -47,29 +47,41 @@ export type Shape = `shape-${string}`;
 /** Evidence that counts differently for each kind of entry. */
 export type Feature = CommonFeature | `${Prior | Topic | Shape}-${Kind}`;
 
-/**
- * Added by hand to what was fitted, for every kind. Half of the labelled set is against, on purpose, while in the world a
- * likely form hardly ever means something else. Few lines of the set have what 的 makes an adjective of.
- */
-const BY_HAND: Readonly<Record<string, number>> = {
-  'prior-likely-latin': 0.5,
-  'prior-likely-han': 0.5,
-  'prior-evidence-latin': 0.2,
-  'prior-evidence-han': 0.2,
-  'shape-predicate': -1.5,
-};
+let known: ReadonlyMap<string, number> | null = null;
 
-const weights: ReadonlyMap<string, number> = new Map([
-  ...Object.entries(FITTED),
-  ...Object.keys({ ...FITTED_BY_KIND, ...BY_HAND }).flatMap((base) =>
-    KINDS.map(
-      (kind, index) => [`${base}-${kind}`, (FITTED_BY_KIND[base]?.[index] ?? 0) + (BY_HAND[base] ?? 0)] as const,
-    ),
-  ),
-]);
+/** All weights but those of topics, by feature. Read when first asked for: in most frames there is nothing to weigh. */
+export function allWeights(): ReadonlyMap<string, number> {
+  if (known !== null) return known;
+  const weights = new Map<string, number>();
+  for (const [feature, [weight = 0]] of rowsOf(FITTED)) weights.set(feature, weight);
+  for (const [base, row] of rowsOf(FITTED_BY_KIND)) {
+    for (const [index, kind] of KINDS.entries()) weights.set(`${base}-${kind}`, row[index] ?? 0);
+  }
+  known = weights;
+  return weights;
+}
 
+function rowsOf(text: string): Array<readonly [name: string, weights: readonly number[]]> {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', ...tenths] = line.split(' ');
+      return [name, tenths.map((tenth) => Number(tenth) / 10)] as const;
+    });
+}
+
+let topics: ReadonlyMap<string, readonly number[]> | null = null;
+
+/** The weights of a topic for each of `KINDS`, in tenths, as the pattern table keeps them. For whoever makes a table. */
+export function topicWeights(name: string): readonly number[] {
+  topics ??= new Map(rowsOf(FITTED_TOPICS));
+  return KINDS.map((_, kind) => Math.round((topics?.get(`topic-${name}`)?.[kind] ?? 0) * 10));
+}
+
+/** The weight of a feature that is no topic; those are asked of the table. */
 export function weightOf(feature: Feature): number {
-  return weights.get(feature) ?? 0;
+  return allWeights().get(feature) ?? 0;
 }
 
 /** What a mention of the same entry that is beyond doubt, elsewhere on the page, is worth. Set by hand: the training set has too few whole pages. */

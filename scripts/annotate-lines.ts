@@ -31,7 +31,7 @@ export function annotateLine(
   const rejected: Array<LineMention & { reason: string }> = [];
   for (const { entry, form, start, end, verdict, reason } of annotate([parsed.text], table, scanner).flat()) {
     const { id, category } = table.entries[entry]!;
-    const mention = { entry: id, category, form: table.forms[form]!.text, start, end };
+    const mention = { entry: id, category, form: table.form(form).text, start, end };
     if (verdict === 'accepted') mentions.push(mention);
     else rejected.push({ ...mention, reason: describeReason(reason) });
   }

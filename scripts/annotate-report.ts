@@ -51,7 +51,7 @@ function candidateLine(text: string, candidate: Candidate, table: PatternTable):
   const from = Math.max(sentence.start, start - EXCERPT);
   const to = Math.min(sentence.end, end + EXCERPT);
   const excerpt = `${from > sentence.start ? '…' : ''}${text.slice(from, start)}[${text.slice(start, end)}]${text.slice(end, to)}${to < sentence.end ? '…' : ''}`;
-  const why = `${table.forms[form]!.text} (${table.forms[form]!.ambiguity}), ${describeReason(reason)}`;
+  const why = `${table.form(form).text} (${table.form(form).ambiguity}), ${describeReason(reason)}`;
   return `  ${id}\t${category}\t${why}\t${tidy(excerpt)}`;
 }
 
@@ -66,7 +66,7 @@ function formsByEntry(candidates: readonly Candidate[], table: PatternTable): Ma
     if (verdict !== 'accepted') continue;
     const { id } = table.entries[entry]!;
     const known = forms.get(id) ?? new Set();
-    const { text } = table.forms[form]!;
+    const { text } = table.form(form);
     if (![...known].some((other) => foldText(other) === foldText(text))) known.add(text);
     forms.set(id, known);
   }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only NAME] [--browser firefox] [--json]`: measures speed and sizes, prints a table for each
+ * `npm run bench [-- --only NAME] [--browser firefox] [--json] [--help]`: measures speed and sizes, prints a table for each
  * benchmark, or JSON, and saves all in out/bench.json. What the columns mean: docs/ARCHITECTURE.md.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,13 +8,25 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Benchmark, BenchRow, BenchTable } from '../tests/bench/benchmark.ts';
 import { cardBenchmark } from '../tests/bench/card.ts';
+import { frameBenchmark, hoverBenchmark, mutateBenchmark } from '../tests/bench/live.ts';
 import { matchBenchmark } from '../tests/bench/match.ts';
 import { pageBenchmark } from '../tests/bench/page.ts';
 import { popupBenchmark } from '../tests/bench/popup.ts';
 import { startBenchmark } from '../tests/bench/start.ts';
+import { wholeBenchmark } from '../tests/bench/whole.ts';
 import { BROWSERS, type BrowserName } from './browsers.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [matchBenchmark, pageBenchmark, startBenchmark, popupBenchmark, cardBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [
+  matchBenchmark,
+  pageBenchmark,
+  mutateBenchmark,
+  frameBenchmark,
+  hoverBenchmark,
+  startBenchmark,
+  popupBenchmark,
+  cardBenchmark,
+  wholeBenchmark,
+];
 const FILE = fileURLToPath(new URL('../out/bench.json', import.meta.url));
 
 interface Options {
@@ -29,19 +41,23 @@ function readArguments(): Options {
       only: { type: 'string' },
       browser: { type: 'string', default: 'chromium' },
       json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
   const browser = BROWSERS.find((name) => name === values.browser);
   if (!browser) throw new Error(`There is no browser "${values.browser}": ${BROWSERS.join(' or ')}`);
   const chosen = BENCHMARKS.filter(({ name }) => values.only === undefined || name === values.only);
-  if (chosen.length === 0) {
-    const names = BENCHMARKS.map(({ name, about }) => `\n  ${name.padEnd(6)} ${about}`).join('');
-    throw new Error(`There is no benchmark "${values.only}". There are:${names}`);
+  const names = BENCHMARKS.map(({ name, about }) => `\n  ${name.padEnd(6)} ${about}`).join('');
+  if (values.help) {
+    console.log(`npm run bench [-- --only NAME] [--browser ${BROWSERS.join('|')}] [--json]${names}`);
+    return { chosen: [], browser, json: false };
   }
+  if (chosen.length === 0) throw new Error(`There is no benchmark "${values.only}". There are:${names}`);
   return { chosen, browser, json: values.json };
 }
 
 async function main({ chosen, browser, json }: Options): Promise<void> {
+  if (chosen.length === 0) return;
   const results: Record<string, readonly BenchTable[]> = {};
   for (const { name, run } of chosen) {
     // The standard output is for the results.

@@ -17,7 +17,8 @@ export interface EntryForms {
 export function formsOf(table: PatternTable, entry: number): EntryForms {
   return {
     entry,
-    forms: table.forms
+    forms: table
+      .allForms()
       .filter((form) => form.entry === entry)
       .map((form) => ({ form, folded: foldWithTable(table, form.text) }))
       .sort((a, b) => b.folded.length - a.folded.length),

@@ -55,7 +55,7 @@ function namesByForm(dataset: Dataset): (category: string, text: string) => stri
   const english = new Map(dataset.entries.map(({ id, names }) => [id, names.en]));
   const keyOf = (category: string, text: string): string => `${category} ${foldWithTable(table, text)}`;
   const names = new Map<string, string>();
-  for (const { entry, text } of table.forms) {
+  for (const { entry, text } of table.allForms()) {
     const { id, category } = table.entries[entry]!;
     names.set(keyOf(category, text), english.get(id) ?? id);
   }

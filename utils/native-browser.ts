@@ -1,4 +1,4 @@
-/** Stands for `webextension-polyfill` in the content script (see `scripts/vite-native-browser.ts`). */
+/** Stands for `webextension-polyfill` in the content script (see `scripts/vite-lean-modules.ts`). */
 
 interface MessageEvent {
   addListener(listener: MessageListener): void;
@@ -35,5 +35,5 @@ function withPromises(api: Api): Api {
   }) as Api;
 }
 
-export const browser = native ?? withPromises(chrome);
+export const browser = import.meta.env.FIREFOX ? native : withPromises(chrome);
 export default browser;

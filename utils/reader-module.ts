@@ -5,7 +5,6 @@
  */
 import type { Candidate } from '../core/types.ts';
 import type { AnyCategoryId } from '../data/categories.ts';
-import type { CardLanguage } from './i18n.ts';
 import type { Settings } from './settings.ts';
 
 /** The global, in both browsers: under this very name, which no minifier changes, Mozilla's linter knows the import for one of our own files. */
@@ -40,7 +39,6 @@ export interface ReaderPage {
   readonly settings: () => Settings;
   /** The address of the tab's top frame. */
   readonly address: () => URL;
-  readonly uiLanguage: () => CardLanguage;
   /** The mention that is shown at an offset (UTF-16 units) of a text node. */
   readonly mentionAt: (node: Text, offset: number) => ReadMention | null;
   /** All that are shown, in the order of the page. */

@@ -13,7 +13,6 @@ import { PauseTimer } from './pause-timer.ts';
 import { removeStaleCard } from './stale-card.ts';
 
 export interface FrameOptions {
-  readonly uiLanguage: string;
   readonly isAlive: () => boolean;
   readonly signal: AbortSignal;
 }
@@ -85,9 +84,8 @@ export async function startFrame(options: FrameOptions): Promise<void> {
     } else {
       stop = new AbortController();
       session = new PageSession({
-        tables: new TableSet(decodeBase64Table(table64), own),
+        tables: new TableSet(() => decodeBase64Table(table64), own),
         settings: next,
-        uiLanguage: options.uiLanguage,
         address,
         tellAddress,
         sendSummary,

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import 'virtual:guanghuo-lens/highlights.css';
 import { startFrame } from './frame.ts';
@@ -12,10 +11,6 @@ export default defineContentScript({
   // The message would go to the page, which need not know that we are here; the event reaches our older self as well.
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    await startFrame({
-      signal: ctx.signal,
-      isAlive: () => ctx.isValid,
-      uiLanguage: browser.i18n.getUILanguage(),
-    });
+    await startFrame({ signal: ctx.signal, isAlive: () => ctx.isValid });
   },
 });

@@ -2,7 +2,6 @@
 import { visibleText } from '../../core/characters.ts';
 import { PageEvidence } from '../../core/page-evidence.ts';
 import type { TableSet } from '../../core/table-set.ts';
-import { resolveLanguage } from '../../utils/i18n.ts';
 import type { FrameSummary } from '../../utils/messages.ts';
 import { densityOf, wantsAny } from '../../utils/own-entries.ts';
 import type { ReaderCommand, ReadMention } from '../../utils/reader-module.ts';
@@ -27,8 +26,6 @@ const REPAIR_INTERVAL_MS = 1_000;
 export interface PageSessionOptions {
   readonly tables: TableSet;
   readonly settings: Settings;
-  /** The language of the browser's own UI. */
-  readonly uiLanguage: string;
   /** The address of the tab's top frame now. */
   readonly address: () => URL;
   /** The same, as it is told to others. */
@@ -115,7 +112,6 @@ export class PageSession {
       page: {
         settings: () => this.#settings,
         address: options.address,
-        uiLanguage: () => resolveLanguage(this.#settings.language, options.uiLanguage),
         mentionAt: (node, offset) => {
           const mention = index.at(node, offset);
           return mention !== null && isShown(mention) ? mention : null;

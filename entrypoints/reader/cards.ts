@@ -2,6 +2,7 @@
 import type { HideScope } from '../../components/HidePanel.tsx';
 import { visibleText } from '../../core/characters.ts';
 import type { Reason } from '../../core/types.ts';
+import type { CardLanguage } from '../../utils/i18n.ts';
 import type { AnyCard } from '../../utils/own-entries.ts';
 import type { ReaderPage, ReadMention } from '../../utils/reader-module.ts';
 import { requestHide } from '../../utils/request-hide.ts';
@@ -18,6 +19,8 @@ import { factsOf } from './page-facts.ts';
 export interface CardsOptions {
   readonly page: ReaderPage;
   readonly host: CardHost;
+  /** The language of our UI now. */
+  readonly uiLanguage: () => CardLanguage;
   /** The card of an entry; null where it cannot be had. */
   readonly requestCard: (entry: string) => Promise<AnyCard | null>;
   /** The reader has pressed the open card's pin. */
@@ -78,7 +81,7 @@ export class Cards implements HoverCards {
   }
 
   async #show(mention: ReadMention, line: DOMRect, by: Opener, token: number): Promise<void> {
-    const { page, host } = this.#options;
+    const { page, host, uiLanguage } = this.#options;
     const settings = page.settings();
     const card = await this.#cardOf(page.entryOf(mention).id);
     if (card === null || token !== this.#token) return;
@@ -92,7 +95,7 @@ export class Cards implements HoverCards {
         reason: reasonOf(mention),
         evidence: mention.candidate.evidence,
         form: visibleText(mention.text),
-        language: cardLanguageOf(settings.cardLanguage, page.uiLanguage(), mention),
+        language: cardLanguageOf(settings.cardLanguage, uiLanguage(), mention),
         pageLanguage: pageLanguageOf(mention),
         page: factsOf(document, location),
         sentence: sentenceOf(mention),

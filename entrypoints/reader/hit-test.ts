@@ -16,7 +16,10 @@ export interface Hit {
   readonly line: DOMRect;
 }
 
-export function hitTest(page: ReaderPage, { x, y }: Point): Hit | null {
+/** What of a page a hit test asks. */
+export type HitPage = Pick<ReaderPage, 'shadowRoots' | 'mentionAt' | 'rectsOf'>;
+
+export function hitTest(page: HitPage, { x, y }: Point): Hit | null {
   // A caret is found in those shadow roots only that are named.
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...page.shadowRoots()] });
   if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;

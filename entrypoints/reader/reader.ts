@@ -1,8 +1,9 @@
 /** What answers the reader on a page, wired: pointer, presses and keys on one side, cards on the other. */
 
+import { browser } from 'wxt/browser';
 import { ownCategoryName } from '../../components/own-names.ts';
 import { OWN_PACK } from '../../data/packs.ts';
-import { type CardLanguage, LANGUAGE_KEYS, localized } from '../../utils/i18n.ts';
+import { type CardLanguage, LANGUAGE_KEYS, localized, resolveLanguage } from '../../utils/i18n.ts';
 import type { AnyCard } from '../../utils/own-entries.ts';
 import type { Reader, ReaderCommand, ReaderPage } from '../../utils/reader-module.ts';
 import { requestCard } from '../../utils/request-card.ts';
@@ -15,9 +16,13 @@ import { listenToPresses } from './press-controller.ts';
 
 export function startReader(page: ReaderPage, signal: AbortSignal, first: PointerEvent | null): Reader {
   const host = new CardHost(signal);
+  // Asked once: where the extension has been replaced, its API may throw.
+  const browserLanguage = browser.i18n.getUILanguage();
+  const uiLanguage = (): CardLanguage => resolveLanguage(page.settings().language, browserLanguage);
   const cards: Cards = new Cards({
     page,
     host,
+    uiLanguage,
     requestCard,
     onPin: () => hover.keep(),
     onClose: () => hover.dismiss(),
@@ -35,7 +40,7 @@ export function startReader(page: ReaderPage, signal: AbortSignal, first: Pointe
 
   const announce = async (by: 1 | -1): Promise<void> => {
     const step = walk.step(by);
-    const language = page.uiLanguage();
+    const language = uiLanguage();
     if (step === null) {
       host.announce(walk, cardText(language, 'walk.none'), language, document.documentElement);
       return;

@@ -1,19 +1,9 @@
-/**
- * Runs in the measured page, bundled: what a content script does from the start of its walk until it has settled,
- * built from the same parts as `entrypoints/content/page-session.ts`, without the extension's API. The clock stands
- * outside: it is put around the browser's schedulers, so that the product needs no switch for being measured.
- */
+/** Runs in the measured page, bundled: what a content script does from the start of its walk until it has settled. */
 import table64 from 'virtual:guanghuo-lens/pattern-table';
-import { PageEvidence } from '../../core/page-evidence.ts';
+import Mark from 'mark.js';
 import { createScanner } from '../../core/scan.ts';
 import { decodeBase64Table } from '../../core/table.ts';
-import { Annotator } from '../../entrypoints/content/annotator.ts';
-import { Highlighter } from '../../entrypoints/content/highlighter.ts';
-import { type Mention, PageIndex } from '../../entrypoints/content/page-index.ts';
-import { Painter } from '../../entrypoints/content/painter.ts';
-import { adoptHighlightStyle } from '../../entrypoints/content/shadow-style.ts';
-import { SummaryReporter } from '../../entrypoints/content/summary-reporter.ts';
-import { TaskClock } from './task-clock.ts';
+import { LivePage } from './live-page.ts';
 
 /** What a page took, in ms. */
 export interface WalkTimes {
@@ -50,77 +40,53 @@ export function read(): ReadTimes {
   return { time: performance.now() - began, textNodes, units };
 }
 
-/** Decodes the pattern table as every frame has to; the time in ms. */
-export function decode(): number {
+/** In ms. */
+export interface DecodeTimes {
+  /** From the table's base64 until a text in which nothing matches is read, as every frame with text has to. */
+  readonly ready: number;
+  /** From there until the first mention is decided. */
+  readonly firstMention: number;
+}
+
+/** Decodes the pattern table, with cold code. */
+export function decode(): DecodeTimes {
   const began = performance.now();
-  createScanner(decodeBase64Table(table64));
-  return performance.now() - began;
+  const scanner = createScanner(decodeBase64Table(table64));
+  scanner.scan('A text about nothing.');
+  const ready = performance.now();
+  const candidates = scanner.scan('Honor, the phone maker, was part of Huawei until 2020.');
+  const end = performance.now();
+  if (candidates.length === 0) throw new Error('The table has no Huawei');
+  return { ready: ready - began, firstMention: end - ready };
 }
 
 /** Annotates the page. Once in a document: what it changes stays. */
 export async function walk(): Promise<WalkTimes> {
-  const table = decodeBase64Table(table64);
-  const scanner = createScanner(table);
-  const clock = new TaskClock();
-  const { signal } = new AbortController();
-  const highlighter = new Highlighter({ style: 'tint', colour: 'category' });
-  const categoryOf = ({ candidate }: Mention) => table.entries[candidate.entry]!.category;
+  const page = new LivePage();
+  const { clock, highlighter } = page;
   let firstMark: number | null = null;
-  let settled: (() => void) | null = null;
-  const end = new Promise<void>((resolve) => {
-    settled = resolve;
-  });
-
-  clock.start();
-  const painter: Painter = new Painter({
-    highlighter,
-    paintOf: (mention) => (index.accepts(mention) ? categoryOf(mention) : null),
-    signal,
-  });
-  const index: PageIndex = new PageIndex(new PageEvidence(), {
-    added: (record) => {
-      painter.added(record);
-      reporter.changed();
-    },
-    removed: (record) => {
-      painter.removed(record);
-      reporter.changed();
-    },
-    changed: (record) => {
-      painter.changed(record);
-      reporter.changed();
-    },
-  });
-  const reporter: SummaryReporter = new SummaryReporter({
-    index,
-    idOf: ({ candidate }) => table.entries[candidate.entry]!.id,
-    address: () => '',
-    send: () => {},
-    signal,
-  });
-  let settledAt = 0;
-  let busy = 0;
-  const annotator = new Annotator({
-    scanner,
-    index,
-    signal,
-    onSettled: () => {
-      reporter.settled();
-      settledAt ||= clock.elapsed();
-      busy ||= clock.busy();
-      settled?.();
-    },
-    onShadowRoot: (root) => adoptHighlightStyle(root, signal),
-  });
   clock.onFrame = () => {
     if (highlighter.size > 0) firstMark ??= clock.elapsed();
   };
-  clock.task(() => annotator.start());
-
+  let settled = 0;
+  let busy = 0;
+  const end = page.settle(() => page.start());
+  const note = page.onSettled;
+  page.onSettled = () => {
+    settled ||= clock.elapsed();
+    busy ||= clock.busy();
+    note();
+  };
   await end;
   // Marks come two frames after they are found, counting comes a quarter of a second after that.
   await clock.pause(LAST_MARK_MS);
-  let mentions = 0;
-  for (const record of index.records) mentions += record.mentions.filter((mention) => index.accepts(mention)).length;
-  return { settled: settledAt, firstMark, busy, longestTask: clock.longest, mentions };
+  return { settled, firstMark, busy, longestTask: clock.longest, mentions: page.mentions().length };
+}
+
+/** Marks two terms with mark.js; the time in ms. */
+export function markTwoTerms(): Promise<number> {
+  const began = performance.now();
+  return new Promise((resolve) => {
+    new Mark(document.body).mark(['Midea', '深圳'], { done: () => resolve(performance.now() - began) });
+  });
 }

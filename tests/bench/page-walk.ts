@@ -37,7 +37,7 @@ export async function benchWalks(
 async function benchWalk(
   browser: Browser,
   name: BrowserName,
-  { name: title, url }: BenchPage,
+  { name: title, url, large }: BenchPage,
   harness: string,
 ): Promise<BenchRow> {
   const page = await browser.newPage();
@@ -46,9 +46,15 @@ async function benchWalk(
     const world = await openFresh(page, name, url);
     return world<T>(`${harness};${HARNESS}.${call}`);
   };
-  const { reads, walks } = await interleave({
+  const {
+    reads,
+    walks,
+    marks: markTimes,
+  } = await interleave({
     reads: () => inFreshDocument<ReadTimes>('read()'),
     walks: () => inFreshDocument<WalkTimes>('walk()'),
+    // On larger pages it takes longer than all else here together.
+    marks: () => (large ? Number.NaN : inFreshDocument<number>('markTwoTerms()')),
   });
   await page.close();
   const readTimes = reads.map(({ time }) => time);
@@ -64,6 +70,12 @@ async function benchWalk(
         walks.map(({ busy }) => busy),
         readTimes,
       ),
+      ...(!large && {
+        'mark.js / ours': ratio(
+          markTimes,
+          walks.map(({ busy }) => busy),
+        ),
+      }),
       'read ms': median(readTimes),
       'settled ms': median(walks.map(({ settled }) => settled)),
       ...(marks.length > 0 && { 'first mark ms': median(marks) }),

@@ -9,6 +9,9 @@ import { Prose } from './prose.ts';
 const FOLDER_VARIABLE = 'BENCH_PAGES';
 const SIZES = [1_000, 10_000, 100_000];
 
+/** Pages of more text nodes are large. */
+const MAX_SMALL = 10_000;
+
 /** What sections are made of, as often as each is named. */
 const KINDS = ['paragraph', 'paragraph', 'paragraph', 'paragraph', 'list', 'table', 'script'] as const;
 
@@ -19,6 +22,8 @@ export interface BenchPage {
   readonly name: string;
   readonly url: string;
   readonly generated: boolean;
+  /** More than some contenders can take. */
+  readonly large: boolean;
 }
 
 /** Serves an empty page, generated ones of so many text nodes and, if there are any sizes, the saved ones. */
@@ -26,14 +31,15 @@ export async function serveBenchPages(
   sizes: readonly number[] = SIZES,
 ): Promise<{ server: PageServer; empty: BenchPage; pages: BenchPage[] }> {
   const server = await servePages();
-  const add = (name: string, page: ServedPage, generated: boolean): BenchPage => ({
+  const add = (name: string, page: ServedPage, generated: boolean, large = false): BenchPage => ({
     name,
     url: server.add(`/${encodeURIComponent(name)}`, { ...page, headers: FINE_CLOCK }),
     generated,
+    large,
   });
   const prose = new Prose(loadDataset());
   const generated = sizes.map((size) =>
-    add(`${size.toLocaleString('en')} texts`, { html: generate(prose, size) }, true),
+    add(`${size.toLocaleString('en')} texts`, { html: generate(prose, size) }, true, size > MAX_SMALL),
   );
   const saved = (sizes.length === 0 ? [] : savedFiles()).map((file) =>
     add(path.basename(file, '.html'), savedPage(file), false),

@@ -4,6 +4,7 @@ import type { BrowserName } from '../../scripts/browsers.ts';
 import { pause } from '../../scripts/painted.ts';
 import type { BenchRow } from './benchmark.ts';
 import { bundle, HARNESS } from './bundle.ts';
+import type { DecodeTimes } from './page-harness.ts';
 import { interleave, median } from './statistics.ts';
 import { traceOurTasks } from './trace.ts';
 import { openWorld } from './world.ts';
@@ -12,8 +13,8 @@ const ROUNDS = 15;
 /** How long an empty page is traced, in ms: the script comes when the page is idle, and asks for its settings. */
 const TRACED_MS = 400;
 
-/** From the table's base64 to a scanner, in a fresh document each time: every frame does it once, with cold code. */
-export async function benchDecode(browser: Browser, name: BrowserName, url: string): Promise<BenchRow> {
+/** From the table's base64 to a scanner and to its first mention, in a fresh document each time: every frame does it once, with cold code. */
+export async function benchDecode(browser: Browser, name: BrowserName, url: string): Promise<BenchRow[]> {
   const harness = await bundle('tests/bench/page-harness.ts');
   const page = await browser.newPage();
   const { times } = await interleave(
@@ -22,16 +23,26 @@ export async function benchDecode(browser: Browser, name: BrowserName, url: stri
         await page.goto(url, { waitUntil: 'load' });
         await pause(50);
         const world = await openWorld(page, name);
-        return world<number>(`${harness};${HARNESS}.decode()`);
+        return world<DecodeTimes>(`${harness};${HARNESS}.decode()`);
       },
     },
     ROUNDS,
   );
   await page.close();
-  return {
-    name: 'decode the pattern table',
-    measures: { 'median ms': median(times), 'longest ms': Math.max(...times) },
-  };
+  const rowOf = (title: string, values: readonly number[]): BenchRow => ({
+    name: title,
+    measures: { 'median ms': median(values), 'longest ms': Math.max(...values) },
+  });
+  return [
+    rowOf(
+      'decode the pattern table',
+      times.map(({ ready }) => ready),
+    ),
+    rowOf(
+      'first mention',
+      times.map(({ firstMention }) => firstMention),
+    ),
+  ];
 }
 
 /** The built extension's script: what the main thread does for it until the walk's first step. */

@@ -23,7 +23,7 @@ export const startBenchmark: Benchmark = {
       if (traceable) log('heap');
       const heap = traceable ? [await benchHeap(withUs, without, server, empty.url)] : [];
       return [
-        { title: 'Until an empty page is ready to be walked', rows: [decode, ...injection] },
+        { title: 'Until an empty page is ready to be walked', rows: [...decode, ...injection] },
         { title: 'Sizes of the built scripts', rows: scriptSizes(extension) },
         ...(heap.length > 0 ? [{ title: 'Memory of an empty frame', rows: heap }] : []),
       ];

@@ -3,10 +3,10 @@ import { cardAsMarkdown, cardAsText, escapeMarkdown } from '../../components/car
 import { evidenceInWords, reasonInWords } from '../../components/evidence-words.ts';
 import { factAge, OLD_AFTER_MONTHS } from '../../components/fact-age.ts';
 import { bridgeOf } from '../../components/name-bridge.ts';
-import { FITTED, FITTED_BY_KIND } from '../../core/fitted-weights.ts';
 import type { Evidence, Reason } from '../../core/types.ts';
-import { KINDS } from '../../core/weights.ts';
+import { allWeights, KINDS, topicWeights } from '../../core/weights.ts';
 import type { Card } from '../../data/card.ts';
+import cueGroups from '../../data/cue-groups.json' with { type: 'json' };
 import { CARD_LANGUAGES } from '../../utils/i18n.ts';
 import { sampleCard } from './sample-card.ts';
 
@@ -149,13 +149,10 @@ describe('evidenceInWords', () => {
   });
 
   it.each(CARD_LANGUAGES)('has words in %s for every kind of evidence that weighs anything', (language) => {
-    const weighed: (readonly [feature: string, weight: number])[] = [
-      ...Object.entries(FITTED),
-      ...Object.entries(FITTED_BY_KIND).flatMap(([base, weights]) =>
-        KINDS.map((kind, index) => [`${base}-${kind}`, weights[index] ?? 0] as const),
-      ),
-    ];
-    const silent = weighed.filter(([feature, weight]) => {
+    const topics = Object.keys(cueGroups.groups).flatMap((name) =>
+      topicWeights(name).map((tenths, kind) => [`topic-${name}-${KINDS[kind]}`, tenths / 10] as const),
+    );
+    const silent = [...allWeights(), ...topics].filter(([feature, weight]) => {
       // Those that would tell the reader the contrary of what they mean are left out on purpose.
       if (Math.abs(weight) < 0.3 || /^(prior|shape-left|shape-right)-/.test(feature)) return false;
       return evidenceInWords([{ feature, value: 1, weight, word: 'x' }], sampleCard(), language).length === 0;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../core/language.ts';
+import { WORD_LISTS, wordSets } from '../../core/words.ts';
 
 describe('languageOf', () => {
   it.each([
@@ -19,6 +20,6 @@ describe('languageOf', () => {
     ['The phone is of the brand.', 'de', 'en'],
     ['', '', 'unknown'],
   ] as const)('takes %j (declared %j) for %s', (text, declared, language) => {
-    expect(languageOf(text, declared)).toBe(language);
+    expect(languageOf(text, declared, wordSets(WORD_LISTS))).toBe(language);
   });
 });

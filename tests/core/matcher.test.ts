@@ -23,7 +23,7 @@ function find(text: string, forms: readonly CompileForm[]): Array<{ start: numbe
   return new Matcher(table).find(text).map(({ start, end, forms: found }) => ({
     start,
     end,
-    texts: [...new Set(found.map((index) => table.forms[index]!.text))].sort(),
+    texts: [...new Set(found.map((index) => table.allForms()[index]!.text))].sort(),
   }));
 }
 
