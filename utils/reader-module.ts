@@ -71,8 +71,8 @@ export interface Reader {
   perform(command: ReaderCommand): void;
 }
 
-/** Starts the reader script on a page, until the signal; `first` is the event that it was loaded for. */
-export type StartReader = (page: ReaderPage, signal: AbortSignal, first: PointerEvent | null) => Reader;
+/** Starts the reader script on a page, until the signal; `last` is what the pointer did last before. */
+export type StartReader = (page: ReaderPage, signal: AbortSignal, last: PointerEvent | null) => Reader;
 
 /** Where the script leaves its way in: a global of the extension's own world, which the page does not see. */
 export const READER_MODULE_KEY = 'guanghuoLensReader';

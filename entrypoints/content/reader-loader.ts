@@ -12,11 +12,15 @@ export class ReaderLoader {
   readonly #waking = new AbortController();
   #loading: Promise<Reader | null> | null = null;
   #reader: Reader | null = null;
+  #last: PointerEvent | null = null;
 
   constructor(options: ReaderLoaderOptions) {
     this.#options = options;
     const wake = (event: PointerEvent): void => {
-      if (event.isTrusted && options.hasMentions()) void this.#load(event);
+      if (!event.isTrusted || !options.hasMentions()) return;
+      // The last one before the script is there counts: the pointer may not move again.
+      this.#last = event;
+      void this.#load();
     };
     const signal = AbortSignal.any([options.signal, this.#waking.signal]);
     addEventListener('pointermove', wake, { capture: true, passive: true, signal });
@@ -30,26 +34,26 @@ export class ReaderLoader {
 
   /** Scrolls to the entry's next mention; tells whether there is one. */
   async jump(entry: string): Promise<boolean> {
-    return (await this.#load(null))?.jump(entry) ?? false;
+    return (await this.#load())?.jump(entry) ?? false;
   }
 
   async perform(command: ReaderCommand): Promise<void> {
-    (await this.#load(null))?.perform(command);
+    (await this.#load())?.perform(command);
   }
 
   /** Null where it cannot be had. A failure is not remembered: the worker may just be being replaced. */
-  #load(first: PointerEvent | null): Promise<Reader | null> {
-    this.#loading ??= this.#start(first);
+  #load(): Promise<Reader | null> {
+    this.#loading ??= this.#start();
     return this.#loading;
   }
 
-  async #start(first: PointerEvent | null): Promise<Reader | null> {
+  async #start(): Promise<Reader | null> {
     const { page, signal } = this.#options;
     try {
       const start = await loadReader();
       if (signal.aborted) return null;
       this.#waking.abort();
-      this.#reader = start(page, signal, first);
+      this.#reader = start(page, signal, this.#last);
       return this.#reader;
     } catch (error) {
       console.debug('Guanghuo Lens: no cards', error);

@@ -14,7 +14,7 @@ import { HoverController } from './hover-controller.ts';
 import { MentionWalk } from './mention-walk.ts';
 import { listenToPresses } from './press-controller.ts';
 
-export function startReader(page: ReaderPage, signal: AbortSignal, first: PointerEvent | null): Reader {
+export function startReader(page: ReaderPage, signal: AbortSignal, last: PointerEvent | null): Reader {
   const host = new CardHost(signal);
   // Asked once: where the extension has been replaced, its API may throw.
   const browserLanguage = browser.i18n.getUILanguage();
@@ -36,7 +36,7 @@ export function startReader(page: ReaderPage, signal: AbortSignal, first: Pointe
     signal,
   });
   signal.addEventListener('abort', () => cards.closeAll());
-  if (first?.type === 'pointermove') hover.moved(first);
+  if (last?.type === 'pointermove') hover.moved(last);
 
   const announce = async (by: 1 | -1): Promise<void> => {
     const step = walk.step(by);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { hover, painted, paintedMentions, pause } from '../../scripts/painted.ts';
-import { cardName } from './card.ts';
+import { byClass, cardName, readCard, textOf } from './card.ts';
 import { documentOf, useSession } from './harness.ts';
 
 describe.each(BROWSERS)('%s: what is stored', (name) => {
@@ -30,7 +30,8 @@ describe.each(BROWSERS)('%s: what is stored', (name) => {
     const [mention, ...others] = await painted(page);
     expect([mention!.text, others.length]).toEqual(['Shenzhen', 0]);
     await hover(page, mention!);
-    await expect.poll(() => cardName(page)).toBe('深圳');
+    await expect.poll(() => cardName(page)).toBe('Shenzhen');
+    expect(textOf(byClass((await readCard(page))!, 'card-chip')[0]!)).toBe('地方');
   });
 
   it('ignores messages that do not parse', async () => {

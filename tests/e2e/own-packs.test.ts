@@ -80,7 +80,7 @@ const PACK = JSON.stringify({
 describe.each(BROWSERS)('%s: own packs', (name) => {
   const session = useSession(name);
   const open = async () => {
-    const page = await session.openExtensionPage('options.html');
+    const page = await session.openExtensionPage('options.html#packs');
     await page.waitForSelector('.own-packs');
     return page;
   };
