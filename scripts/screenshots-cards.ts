@@ -6,8 +6,8 @@ import { resize, type Shoot } from './screenshots-shoot.ts';
 
 /** The page's column with a little around it, and room for an open card. */
 const PAGE = { width: 800, height: 720 };
-/** High enough for a card to be shown to its end. */
-const TALL = { width: 800, height: 2000 };
+/** High enough for a card with an open panel to be shown to its end: a card takes three fifths of it at most. */
+const TALL = { width: 800, height: 2600 };
 /** The card's shadow is part of the picture. */
 const MARGIN = 14;
 

@@ -9,12 +9,15 @@ import { resize, type Shoot } from './screenshots-shoot.ts';
 /** As large as a popup is at most. */
 const SIZE = { width: 360, height: 600 };
 
-/** @param page the sample page, with its mentions painted; its site is off for a moment in between */
+/** @param page the sample page, with its mentions painted; its site is switched off and on again */
 export async function shootPopup(session: Session, page: Page, scheme: string, shoot: Shoot): Promise<void> {
   const empty = await session.open(documentOf('<p>Nothing that is known.</p>'));
   for (const language of CARD_LANGUAGES) {
     await session.store({ settings: { language } });
     const popup = await openPopup(session, page, '.entry');
+    // The greeting of the first time, which leaves the list little room.
+    await click(popup, '.hint .text-button');
+    await popup.waitForSelector('.hint', { hidden: true });
     await shootWhole(popup, `popup-list-${language}-${scheme}`, shoot);
     await click(popup, '.entry');
     await popup.waitForSelector('.card');
@@ -24,9 +27,9 @@ export async function shootPopup(session: Session, page: Page, scheme: string, s
     await click(popup, '#site-switch');
     await popup.waitForSelector('.summary[data-status=off-here]');
     await shootWhole(popup, `popup-off-${language}-${scheme}`, shoot);
-    await click(popup, '#site-switch');
-    await popup.waitForSelector('.entry');
     await popup.close();
+    await session.clearStore();
+    await session.store({ settings: { language } });
 
     const nothing = await openPopup(session, empty, '.summary[data-status=ready] .summary-hint');
     await shootWhole(nothing, `popup-nothing-${language}-${scheme}`, shoot);

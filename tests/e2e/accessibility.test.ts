@@ -216,12 +216,12 @@ describe.each(BROWSERS)('%s: accessibility', (name) => {
     const page = await session.open(documentOf(BODY, '<title>Makers</title>'));
     await painted(page);
     const popup = await session.openPopup(page);
-    await popup.waitForSelector('.entry');
+    await expect.poll(() => popup.$$eval('.entry', (all) => all.length)).toBeGreaterThan(0);
     const notes = await session.openExtensionPage(`notes.html?tab=${await frontTab(popup)}`);
-    await notes.waitForSelector('.notes-list');
+    await expect.poll(() => notes.$$eval('.notes-name', (all) => all.length)).toBeGreaterThan(0);
     await audit(notes, 'notes', found);
     const none = await session.openExtensionPage('notes.html?tab=99999');
-    await none.waitForSelector('h1');
+    await expect.poll(() => none.$$eval('h1', (all) => all.length)).toBe(1);
     await audit(none, 'notes of nothing', found);
     expectClean(found, ['notes', 'notes of nothing']);
     expect(session.problems).toEqual([]);
@@ -232,9 +232,12 @@ describe.each(BROWSERS)('%s: accessibility', (name) => {
     // In an open dialog the card lives in the page's body, and axe sees no colours of what is outside of that.
     const show = '<script>document.querySelector("dialog").showModal()</script>';
     const page = await session.open(
-      documentOf(`<dialog style="width: 900px; height: 1300px">${BODY}</dialog>${show}`, '<title>Makers</title>'),
+      documentOf(
+        `<dialog style="margin: 0; width: 900px; height: 2300px">${BODY}</dialog>${show}`,
+        '<title>Makers</title>',
+      ),
     );
-    await page.setViewport({ width: 1000, height: 1400 });
+    await page.setViewport({ width: 1000, height: 2400 });
     const oem = (await painted(page)).find(({ text }) => text === 'OEM')!;
     await hover(page, oem);
     await expect.poll(() => cardName(page)).toBe('OEM');
