@@ -1,9 +1,10 @@
-/** Pictures of every section of the options page, for `npm run screenshots`: they are looked at, not shown in the README. */
+/** Pictures of every section of the options page for `npm run screenshots`; the README shows one of them. */
 import type { Page } from 'puppeteer-core';
 import { SECTION_IDS } from '../components/options/options-page.ts';
 import type { Session } from '../tests/e2e/harness.ts';
 import { CARD_LANGUAGES } from '../utils/i18n.ts';
 import { pause } from './painted.ts';
+import type { Shoot } from './screenshots-shoot.ts';
 
 const WIDE = { width: 1200, height: 900 };
 /** The narrowest that WCAG 2.2 (1.4.10) asks for. */
@@ -16,12 +17,7 @@ const STORED = {
   'site:blog.example.net': { on: true, hiddenForms: ['apple', 'vivo'] },
 };
 
-/** @param shoot saves a picture under a name */
-export async function shootOptions(
-  session: Session,
-  scheme: string,
-  shoot: (page: Page, name: string) => Promise<void>,
-): Promise<void> {
+export async function shootOptions(session: Session, scheme: string, shoot: Shoot): Promise<void> {
   for (const language of CARD_LANGUAGES) {
     await session.store({ ...STORED, settings: { language, hiddenEntries: ['honor', 'belle'] } });
     const page = await session.openExtensionPage('options.html');

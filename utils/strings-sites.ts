@@ -127,7 +127,7 @@ export const SITES_STRINGS: Catalogue<SitesKey> = {
     zhHant: '無。在卡片上選擇「不要標註」可隱藏條目或詞。',
   },
   'show-again': { en: 'Show again', zhHans: '恢复显示', zhHant: '恢復顯示' },
-  'show-again.of': { en: 'Show {name} again', zhHans: '恢复显示 {name}', zhHant: '恢復顯示 {name}' },
+  'show-again.of': { en: 'Show again: {name}', zhHans: '恢复显示 {name}', zhHant: '恢復顯示 {name}' },
   'did.on': { en: '{name} switched on', zhHans: '已开启 {name}', zhHant: '已開啟 {name}' },
   'did.off': { en: '{name} switched off', zhHans: '已关闭 {name}', zhHant: '已關閉 {name}' },
   'did.removed': { en: '{name} removed from the list', zhHans: '已从列表移除 {name}', zhHant: '已從清單移除 {name}' },

@@ -65,6 +65,26 @@ export async function cardBox(page: Page): Promise<{ x: number; y: number; width
   return 'connection' in page.browser() ? boxOverBidi(page, root) : boxOverCdp(page, root);
 }
 
+/** Lets scripts of the page into the card, which is closed to them: for what has to walk through it as a reader does. */
+export async function revealCard(page: Page): Promise<void> {
+  const root = await readCard(page);
+  if (root === null) throw new Error('No card is open');
+  const reveal = 'Object.defineProperty(root.host, "shadowRoot", { value: root, configurable: true })';
+  if ('connection' in page.browser()) {
+    const functionDeclaration = `(root) => { ${reveal}; }`;
+    await sendOverBidi(page, 'script.callFunction', { functionDeclaration, arguments: [{ sharedId: root.handle }] });
+    return;
+  }
+  const client: CDPSession = await page.createCDPSession();
+  try {
+    const { object } = await client.send('DOM.resolveNode', { backendNodeId: root.handle as number });
+    const functionDeclaration = `function () { const root = this; ${reveal}; }`;
+    await client.send('Runtime.callFunctionOn', { functionDeclaration, objectId: object.objectId! });
+  } finally {
+    await client.detach();
+  }
+}
+
 async function boxOverCdp(
   page: Page,
   { handle }: CardNode,

@@ -164,7 +164,8 @@ async function gotoExtensionPage(page: Page, url: string): Promise<void> {
 }
 
 async function reload(page: Page): Promise<void> {
-  await page.evaluate(() => document.body.remove());
+  // What is drawn now is not waited for. Its document stays whole until then: it may still be drawing.
+  await page.evaluate(() => document.documentElement.setAttribute('data-old', ''));
   await Promise.race([page.reload().catch(() => null), untilReady(page)]);
 }
 
@@ -173,7 +174,7 @@ async function untilReady(page: Page): Promise<void> {
   for (;;) {
     await pause(100);
     const ready = await page
-      .evaluate(() => (document.getElementById('app')?.childElementCount ?? 0) > 0)
+      .evaluate(() => document.querySelector(':root:not([data-old]) #app > *') !== null)
       .catch(() => false);
     if (ready) return;
   }

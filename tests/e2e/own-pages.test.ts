@@ -1,20 +1,9 @@
 /** Our own pages beside the popup: the notes to be printed, and the greeting. */
-import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { painted } from '../../scripts/painted.ts';
 import { documentOf, useSession } from './harness.ts';
-import { click } from './popup.ts';
-
-type Api = typeof import('wxt/browser').browser;
-
-/** The number of the tab in front. */
-const frontTab = (popup: Page) =>
-  popup.evaluate(async () => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
-    const [tab] = await (browser ?? chrome).tabs.query({ active: true, currentWindow: true });
-    return tab!.id!;
-  });
+import { click, frontTab } from './popup.ts';
 
 describe.each(BROWSERS)('%s: our own pages', (name) => {
   const session = useSession(name);

@@ -51,3 +51,14 @@ export const press = (popup: Page, key: string) =>
     const now = document.activeElement as HTMLElement;
     return now.dataset.entry ?? now.className;
   }, key);
+
+/** The number of the tab in front. */
+export const frontTab = (popup: Page) =>
+  popup.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      typeof import('wxt/browser').browser
+    >;
+    const [tab] = await (browser ?? chrome).tabs.query({ active: true, currentWindow: true });
+    return tab!.id!;
+  });
