@@ -4,6 +4,7 @@ import { ANY_CATEGORY_IDS, type AnyCategoryId } from '../data/categories.ts';
 import { ANY_PACK_IDS, type AnyPackId } from '../data/packs.ts';
 import { foldUnit } from './characters.ts';
 import type { CueLengths } from './cue-finder.ts';
+import { roleFinder } from './cue-roles.ts';
 import { CUE_BITS, HashIndex } from './hash.ts';
 import { CODE_MASK } from './kinds.ts';
 import { hasNumber, unpackLists } from './packed-lists.ts';
@@ -18,7 +19,7 @@ import {
   type TableSections,
   TEXT_END,
 } from './table-format.ts';
-import type { CoveringWords, CueRole, SenseRules, TableEntry, TableForm } from './types.ts';
+import type { CoveringWords, SenseRules, TableEntry, TableForm } from './types.ts';
 import { KINDS } from './weights.ts';
 import { type WordSets, wordSets } from './words.ts';
 
@@ -237,31 +238,6 @@ function topicsIn({ text, topicWeights }: TableSections): Topic[] {
     before: name.startsWith('before-'),
     weights: KINDS.map((_, kind) => (topicWeights[list * KINDS.length + kind] as number) / 10),
   }));
-}
-
-/**
- * A cue that an entry names itself counts as its own, also where a shared list has it; against goes before for. Asked
- * of the lists as they are, and remembered: maps of all their thousands of cues take longer to make than all else of a candidate.
- */
-function roleFinder(own: readonly number[][], shared: readonly number[][]): SenseRules['roleOf'] {
-  const [cuesFor = [], cuesAgainst = [], listsFor = [], listsAgainst = []] = own;
-  const isIn = (lists: readonly number[], cue: number): boolean =>
-    lists.some((list) => hasNumber(shared[list] ?? [], cue));
-  const find = (cue: number): CueRole | null => {
-    if (hasNumber(cuesAgainst, cue)) return 'against';
-    if (hasNumber(cuesFor, cue)) return 'for';
-    if (isIn(listsAgainst, cue)) return 'against-shared';
-    return isIn(listsFor, cue) ? 'for-shared' : null;
-  };
-  const known = new Map<number, CueRole | null>();
-  return (cue) => {
-    let role = known.get(cue);
-    if (role === undefined) {
-      role = find(cue);
-      known.set(cue, role);
-    }
-    return role;
-  };
 }
 
 function texts(joined: string): string[] {
