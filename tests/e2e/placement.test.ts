@@ -5,7 +5,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { hover, type PaintedMention, painted } from '../../scripts/painted.ts';
-import type { ServedPage } from '../../scripts/serve.ts';
+import { type ServedPage, servePages } from '../../scripts/serve.ts';
 import { cardBox, cardName } from './card.ts';
 import { documentOf, useSession } from './harness.ts';
 import { type Box, difference, shot } from './pixels.ts';
@@ -90,6 +90,38 @@ describe.each(BROWSERS)('%s: the card of a mention', (name) => {
     await expectCard(page, mention!);
     await page.keyboard.press('Escape');
     await expect.poll(() => cardName(page)).toBeNull();
+  });
+
+  it('in a frame of another origin, of 320 px', async () => {
+    const other = await servePages();
+    try {
+      const address = other.add('/', documentOf('<p>Galanz makes ovens.</p>'));
+      const page = await session.open(
+        documentOf(`<iframe src="${address}" style="width: 320px; height: 480px; border: 0; margin: 20px"></iframe>`),
+      );
+      const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+      await frame.waitForFunction(() => (CSS.highlights.get('guanghuo-lens-brand')?.size ?? 0) > 0);
+      const [left, top] = await page.evaluate(() => {
+        const { x, y } = document.querySelector('iframe')!.getBoundingClientRect();
+        return [x, y];
+      });
+      const word = await frame.evaluate(() => {
+        const range = document.createRange();
+        const text = document.querySelector('p')!.firstChild as Text;
+        range.setStart(text, 0);
+        range.setEnd(text, 6);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+      await hover(page, { x: left! + word.x, y: top! + word.y });
+      const isOpen = () => frame.evaluate(() => document.querySelector('html > div[popover]') !== null);
+      await expect.poll(isOpen).toBe(true);
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.keyboard.press('Escape');
+      await expect.poll(isOpen).toBe(false);
+    } finally {
+      await other.close();
+    }
   });
 
   it('in an element that fills the screen', async () => {
