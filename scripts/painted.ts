@@ -18,7 +18,7 @@ export interface PaintedMention {
 export async function paintedMentions(page: Page): Promise<PaintedMention[]> {
   return page.evaluate(() => {
     const found: PaintedMention[] = [];
-    const known = /^guanghuo-lens-(brand|programme|place|sector|trade-term|policy|culture)/;
+    const known = /^guanghuo-lens-(brand|programme|place|sector|trade-term|policy|culture|own-[a-z]+)/;
     for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>) {
       const category = known.exec(name)?.[1];
       if (category === undefined) continue;
