@@ -99,7 +99,7 @@ function NoteItem({ card, count, language, numbers }: NoteItemProps): VNode {
         {localized(card.summary, language)}
         <span class="notes-cites">
           {' ['}
-          <span class="card-aside">{notesText(language, 'sources')} </span>
+          <span class="aside">{notesText(language, 'sources')} </span>
           {numbers.join(', ')}]
         </span>
       </p>

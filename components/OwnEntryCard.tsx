@@ -60,7 +60,7 @@ export function OwnEntryCard({ card, language, headingId, ...head }: OwnEntryCar
               <dd>
                 <a href={card.url} target="_blank" rel="noopener noreferrer">
                   {shortAddress(card.url)}
-                  <span class="card-aside"> ({cardText(language, 'new-tab')})</span>
+                  <span class="aside"> ({cardText(language, 'new-tab')})</span>
                 </a>
               </dd>
             </div>

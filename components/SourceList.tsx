@@ -51,7 +51,7 @@ function PageText({ source, language }: { source: PageSource; language: CardLang
     <>
       <a href={source.url} target="_blank" rel="noopener noreferrer">
         {source.title}
-        <span class="card-aside"> ({cardText(language, 'new-tab')})</span>
+        <span class="aside"> ({cardText(language, 'new-tab')})</span>
       </a>
       <Detail>
         {source.publisher}

@@ -22,7 +22,7 @@ export function WhyPanel({ reason, lines, language, onToggle }: WhyPanelProps): 
           <ul>
             {lines.map(({ text, speaks }) => (
               <li key={text} data-speaks={speaks}>
-                <span class="card-aside">{evidenceText(language, speaks)}: </span>
+                <span class="aside">{evidenceText(language, speaks)}: </span>
                 {text}
               </li>
             ))}

@@ -4,20 +4,20 @@ import { browser } from 'wxt/browser';
 import type { ImportState, OptionsActions, OptionsState } from '../../components/options/options-page.ts';
 import type { CardNames } from '../../data/card.ts';
 import { OWN_PACK } from '../../data/packs.ts';
+import { copyText } from '../../utils/clipboard.ts';
 import { NO_FILTER } from '../../utils/entry-index.ts';
 import { entryHash } from '../../utils/extension-pages.ts';
 import { resolveLanguage } from '../../utils/i18n.ts';
 import { localDate } from '../../utils/local-date.ts';
 import { requestHeads } from '../../utils/messages.ts';
-import { copyText } from '../../utils/own-clipboard.ts';
 import type { AnyHead } from '../../utils/own-entries.ts';
 import { requestBundledCard } from '../../utils/request-card.ts';
+import { saveFile } from '../../utils/save-file.ts';
 import { readSettingsFile, settingsFileOf } from '../../utils/settings-file.ts';
 import { aboutText } from '../../utils/strings-about.ts';
 import { canOpenShortcuts, commandKeys, measureStored, openShortcuts } from './browser-facts.ts';
 import { DatasetBrowser } from './dataset-browser.ts';
 import { type Route, readRoute } from './route.ts';
-import { saveFile } from './save-file.ts';
 import { SettingsEditor } from './settings-editor.ts';
 
 /** Whose card shows what cards look like. */
@@ -62,7 +62,8 @@ export class OptionsSession {
     onOpenShortcuts: () => void openShortcuts(),
     onExport: () => {
       const now = new Date().toISOString();
-      saveFile(`guanghuo-lens-settings-${now.slice(0, 10)}.json`, settingsFileOf(this.#editor.state.settings, now));
+      const name = `guanghuo-lens-settings-${now.slice(0, 10)}.json`;
+      saveFile(name, 'application/json', settingsFileOf(this.#editor.state.settings, now));
     },
     onImport: (file) => void this.#import(file),
     onTakeImport: () => this.#takeImport(),

@@ -4,19 +4,19 @@ import type { MarkedText } from '../../components/popup-screen.ts';
 import type { Reason } from '../../core/types.ts';
 import { OWN_PACK } from '../../data/packs.ts';
 import type { CitedPage, QuotedSentence } from '../../utils/cite/cite.ts';
+import { copyText } from '../../utils/clipboard.ts';
 import type { CardLanguage } from '../../utils/i18n.ts';
 import { requestIndex } from '../../utils/messages.ts';
-import { copyText } from '../../utils/own-clipboard.ts';
 import { TOP_FRAME, totalCounts } from '../../utils/page-summaries.ts';
 import type { EntryHead } from '../../utils/parse-card.ts';
 import { type PopupMemory, savePopupMemory } from '../../utils/popup-memory.ts';
+import { saveFile } from '../../utils/save-file.ts';
 import { wants } from '../../utils/settings.ts';
 import { DOSSIER_FILES, type Dossier, dossierFileName, formatDossier, leftOut } from './dossier.ts';
 import { addressOf } from './page-view.ts';
 import type { PopupSession } from './popup-session.ts';
 import { type FrameMention, LIST } from './popup-state.ts';
 import type { PopupStore } from './popup-store.ts';
-import { saveFile } from './save-file.ts';
 
 /** A longer text is cut, in UTF-16 units: the popup must not stand still. */
 export const MAX_PASTED = 200_000;

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { EntryCard } from '../../components/EntryCard.tsx';
 import { OwnEntryCard } from '../../components/OwnEntryCard.tsx';
 import { OWN_PACK } from '../../data/packs.ts';
+import { copyText } from '../../utils/clipboard.ts';
 import { localDate } from '../../utils/local-date.ts';
 import { datasetVersion } from '../../utils/reader-module.ts';
 import type { CardContent } from './card-content.ts';
@@ -10,7 +11,6 @@ import { followDrag } from './card-drag.ts';
 import type { CardHost } from './card-host.ts';
 import { CardNavigation } from './card-navigation.ts';
 import { type CardPlace, keepHeight, placeCard } from './card-position.ts';
-import { copyText } from './clipboard.ts';
 import type { Point } from './hit-test.ts';
 import type { Opener } from './hover-state.ts';
 

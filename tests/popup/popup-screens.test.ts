@@ -167,6 +167,7 @@ describe('the dossier', () => {
   it('tells when the browser does not let it copy', async () => {
     await screens.openDossier('en');
     write.mockRejectedValueOnce(new Error('NotAllowedError'));
+    document.execCommand = () => false;
     await screens.deliverDossier('csv', 'copy');
     expect(state.screen).toMatchObject({ outcome: 'failed' });
   });

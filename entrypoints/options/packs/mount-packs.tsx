@@ -4,6 +4,7 @@ import { PackManager } from '../../../components/PackManager.tsx';
 import { CATEGORY_IDS } from '../../../data/categories.ts';
 import type { ImportContext } from '../../../packs/import.ts';
 import { CARD_LANGUAGES, type CardLanguage } from '../../../utils/i18n.ts';
+import { saveFile } from '../../../utils/save-file.ts';
 import { cardText } from '../../../utils/strings-card.ts';
 import { packsText } from '../../../utils/strings-packs.ts';
 import { PackSession } from './pack-session.ts';
@@ -69,12 +70,5 @@ export function mountPacks(root: HTMLElement, firstLanguage: CardLanguage): Moun
 
 async function saveAsFile(session: PackSession, id: string): Promise<void> {
   const text = await session.exportText(id);
-  if (text === null) return;
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${id}.json`;
-  link.click();
-  // Chromium begins to read it a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  if (text !== null) saveFile(`${id}.json`, 'application/json', text);
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { copyText } from '../../entrypoints/reader/clipboard.ts';
+import { copyText } from '../../utils/clipboard.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,8 +1,9 @@
-/** Gives the reader a file to save, without the permission for downloads. */
+/** Gives the reader a file to save from a page of our own, without the permission for downloads. */
 
-/** The address of the file is kept for so many ms: the browser reads it after the click. */
+/** The address of the file is kept for so many ms: both browsers read it a moment after the click. */
 const KEPT_MS = 60_000;
 
+/** @param type its media type */
 export function saveFile(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
