@@ -60,6 +60,9 @@ export default defineBackground(() => {
       case 'hide-entry':
       case 'hide-form':
         return hide(message);
+      case 'command':
+        void performCommand(message.command, tabId);
+        return undefined;
       case 'get-index':
         return Promise.resolve(indexPartFrom(cards, message.from));
       case 'get-address':

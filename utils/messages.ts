@@ -42,6 +42,8 @@ export type Request =
   | { readonly type: 'get-index'; readonly from: number }
   /** The address of the tab's top frame, for a subframe: string, or null where it does not answer. */
   | { readonly type: 'get-address' }
+  /** Give the command to all frames of this tab. Not answered. */
+  | { readonly type: 'command'; readonly command: ReaderCommand }
   /** The pattern table of the reader's own packs: base64, or null where none is on. */
   | { readonly type: 'get-own-table' }
   /** The reader's own packs have changed in their store. Answered when their table is made: null, or what went wrong. */
@@ -97,6 +99,8 @@ export function parseToBackground(value: unknown): ContentMessage | Request | nu
       return isText(value.site) && isText(value.form) && typeof value.hidden === 'boolean'
         ? { type: 'hide-form', site: value.site, form: value.form, hidden: value.hidden }
         : null;
+    case 'command':
+      return parseCommand(value.command);
     case 'get-heads':
       return isStringArray(value.entries) ? { type: 'get-heads', entries: value.entries } : null;
     case 'get-index': {
@@ -119,13 +123,16 @@ export function parseToPage(value: unknown): PageMessage | null {
       return { type: value.type };
     case 'jump':
       return typeof value.entry === 'string' ? { type: 'jump', entry: value.entry } : null;
-    case 'command': {
-      const command = READER_COMMANDS.find((known) => known === value.command);
-      return command === undefined ? null : { type: 'command', command };
-    }
+    case 'command':
+      return parseCommand(value.command);
     default:
       return null;
   }
+}
+
+function parseCommand(value: unknown): { readonly type: 'command'; readonly command: ReaderCommand } | null {
+  const command = READER_COMMANDS.find((known) => known === value);
+  return command === undefined ? null : { type: 'command', command };
 }
 
 /** Reads a frame's summary out of anything; null where it is none. */

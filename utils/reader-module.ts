@@ -58,8 +58,12 @@ export interface ReaderPage {
   readonly hide: (mention: ReadMention, hidden: boolean) => void;
 }
 
-/** What the keyboard commands do on a page. */
-export const READER_COMMANDS = ['next-mention', 'previous-mention', 'open-card'] as const;
+/**
+ * What the keyboard commands do on a page; and two that frames give each other through the background, for a card may
+ * stand in a frame while the keys go to another: the one that has the keys is to `await-escape`, and then has all
+ * `close-card`.
+ */
+export const READER_COMMANDS = ['next-mention', 'previous-mention', 'open-card', 'await-escape', 'close-card'] as const;
 export type ReaderCommand = (typeof READER_COMMANDS)[number];
 
 /** The reader script at work on a page. */

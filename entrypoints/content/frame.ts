@@ -3,6 +3,7 @@ import table64 from 'virtual:guanghuo-lens/pattern-table';
 import { browser } from 'wxt/browser';
 import { decodeBase64Table } from '../../core/table.ts';
 import { TableSet } from '../../core/table-set.ts';
+import { hasFocus } from '../../utils/has-focus.ts';
 import { type ContentMessage, type FrameSummary, parseToPage } from '../../utils/messages.ts';
 import { type Settings, siteStateOf } from '../../utils/settings.ts';
 import { loadSettings, watchSettings } from '../../utils/settings-store.ts';
@@ -52,7 +53,7 @@ export async function startFrame(options: FrameOptions): Promise<void> {
       case 'jump':
         return session?.jumpTo(message.entry) ?? Promise.resolve(false);
       case 'command':
-        if (hasFocus()) session?.perform(message.command);
+        if (message.command === 'close-card' || hasFocus()) session?.perform(message.command);
         return undefined;
       case 'list-mentions':
         return session ? session.listMentions() : undefined;
@@ -113,9 +114,4 @@ export async function startFrame(options: FrameOptions): Promise<void> {
   addEventListener('pageshow', (event) => event.persisted && session?.reportSummary(), { signal });
   if (isTop) sendSummary({ state: 'scanning', address: tellAddress(), counts: [] });
   apply(settings);
-}
-
-/** Whether keys go to this very document: that of a frame in it may have the focus, which is then in both. */
-function hasFocus(): boolean {
-  return document.hasFocus() && !/^I?FRAME$/.test(document.activeElement?.tagName ?? '');
 }

@@ -38,7 +38,8 @@ export class ReaderLoader {
   }
 
   async perform(command: ReaderCommand): Promise<void> {
-    (await this.#load())?.perform(command);
+    // Where nothing has been loaded, nothing is open.
+    (command === 'close-card' ? this.#reader : await this.#load())?.perform(command);
   }
 
   /** Null where it cannot be had. A failure is not remembered: the worker may just be being replaced. */

@@ -1,4 +1,5 @@
 /** Turns pointer and key events into the hover reducer's, and its effects into cards. Only events that the browser vouches for count. */
+import { hasFocus } from '../../utils/has-focus.ts';
 import { listenToKeys } from '../../utils/key-listener.ts';
 import type { ReaderPage, ReadMention } from '../../utils/reader-module.ts';
 import type { OpenMode } from '../../utils/settings.ts';
@@ -42,6 +43,7 @@ const KEYS: Readonly<Partial<Record<OpenMode, readonly [key: string, held: 'altK
 export class HoverController {
   readonly #page: ReaderPage;
   readonly #cards: HoverCards;
+  readonly #tellFrames: (command: 'await-escape' | 'close-card') => void;
   readonly #signal: AbortSignal;
   #state: HoverState<ReadMention> = IDLE;
   #pointer: Point | null = null;
@@ -54,12 +56,20 @@ export class HoverController {
   #anchor: DOMRect | null = null;
   /** The key that the reader has chosen for opening is down, as far as the page has heard. */
   #isKeyHeld = false;
+  /** A card has been opened in another frame of the tab: it closes on an Escape that is heard here. */
+  #isEscapeAwaited = false;
   /** A button was pressed in a card and is still down: text is being selected there, or the card dragged. */
   #pressedInCard = false;
 
-  constructor(page: ReaderPage, cards: HoverCards, signal: AbortSignal) {
+  constructor(
+    page: ReaderPage,
+    cards: HoverCards,
+    tellFrames: (command: 'await-escape' | 'close-card') => void,
+    signal: AbortSignal,
+  ) {
     this.#page = page;
     this.#cards = cards;
+    this.#tellFrames = tellFrames;
     this.#signal = signal;
     const listen = { capture: true, passive: true, signal };
     addEventListener('pointermove', (event) => event.isTrusted && this.moved(event), listen);
@@ -92,6 +102,16 @@ export class HoverController {
   /** Closes the card, if one is open, and forgets what the pointer rests on. */
   dismiss(): void {
     this.#dispatch({ type: 'dismissed' });
+  }
+
+  /** Closes the card if the pointer's rest has opened it. */
+  dismissHover(): void {
+    if (this.#state.kind !== 'pinned') this.dismiss();
+  }
+
+  /** A card is open in another frame of the tab, and the keys go to this one. */
+  awaitEscape(): void {
+    this.#isEscapeAwaited = true;
   }
 
   /** Opens the card of a mention that was chosen. */
@@ -190,7 +210,13 @@ export class HoverController {
       this.#isKeyHeld = true;
       this.#dispatch({ type: 'armed' });
     }
-    if (event.key !== 'Escape' || this.openMention === null) return;
+    if (event.key !== 'Escape') return;
+    if (this.#isEscapeAwaited) {
+      // The page gets this one as well: that card may have closed long since.
+      this.#isEscapeAwaited = false;
+      this.#tellFrames('close-card');
+    }
+    if (this.openMention === null) return;
     // This Escape was for the card; the next one reaches the page.
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -223,7 +249,7 @@ export class HoverController {
   /** The window has lost the focus: to another one, or to a frame in it, which the card itself never is. */
   #left(): void {
     this.#isKeyHeld = false;
-    if (this.#state.kind !== 'pinned') this.dismiss();
+    this.dismissHover();
   }
 
   #dispatch(event: HoverEvent<ReadMention>): void {
@@ -243,7 +269,9 @@ export class HoverController {
         return;
       case 'open':
         this.#anchor = this.#line;
-        if (this.#anchor !== null) this.#cards.open(effect.mention, this.#anchor, effect.by);
+        if (this.#anchor === null) return;
+        this.#cards.open(effect.mention, this.#anchor, effect.by);
+        if (effect.by === 'hover' && !hasFocus()) this.#tellFrames('await-escape');
         return;
       case 'keep':
         this.#cards.keep();

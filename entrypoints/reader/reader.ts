@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { ownCategoryName } from '../../components/own-names.ts';
 import { OWN_PACK } from '../../data/packs.ts';
 import { type CardLanguage, LANGUAGE_KEYS, localized, resolveLanguage } from '../../utils/i18n.ts';
+import type { Request } from '../../utils/messages.ts';
 import type { AnyCard } from '../../utils/own-entries.ts';
 import type { Reader, ReaderCommand, ReaderPage } from '../../utils/reader-module.ts';
 import { requestCard } from '../../utils/request-card.ts';
@@ -27,7 +28,7 @@ export function startReader(page: ReaderPage, signal: AbortSignal, last: Pointer
     onPin: () => hover.keep(),
     onClose: () => hover.dismiss(),
   });
-  const hover = new HoverController(page, cards, signal);
+  const hover = new HoverController(page, cards, tellFrames, signal);
   const walk = new MentionWalk(page, signal);
   listenToPresses({
     page,
@@ -71,12 +72,20 @@ export function startReader(page: ReaderPage, signal: AbortSignal, last: Pointer
     jump: (entry) => walk.jump(entry),
     perform(command: ReaderCommand) {
       if (command === 'open-card') openOrClose();
+      else if (command === 'await-escape') hover.awaitEscape();
+      else if (command === 'close-card') hover.dismissHover();
       else {
         hover.dismiss();
         void announce(command === 'next-mention' ? 1 : -1);
       }
     },
   };
+}
+
+/** Gives a command to all frames of the tab. Where the extension is being replaced nobody hears it. */
+function tellFrames(command: ReaderCommand): void {
+  const message: Request = { type: 'command', command };
+  browser.runtime.sendMessage(message).catch((error: unknown) => console.debug('Guanghuo Lens: not told', error));
 }
 
 /** What a screen reader is told of an entry before its card is open. */

@@ -17,6 +17,7 @@ const JUNK = [
   { type: 1 },
   { type: 'toString' },
   { type: 'jump', entry: {} },
+  { type: 'command', command: 'toggle-extension' },
 ];
 
 beforeEach(() => {
@@ -38,6 +39,7 @@ describe('messages', () => {
   it.each([
     { type: 'frame-gone' },
     { type: 'get-address' },
+    { type: 'command', command: 'close-card' },
     { type: 'hide-entry', entry: 'midea', hidden: true },
     { type: 'hide-form', site: 'a.example', form: 'honor', hidden: false },
     { type: 'get-card', entry: 'midea' },
