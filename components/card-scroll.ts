@@ -1,4 +1,5 @@
 /** Moves inside the card. Never `scrollIntoView` or a link to an id: both would move the page, or change its address. */
+import { precedes } from '../utils/page-order.ts';
 
 /** Room to the edges of the card, in CSS px. */
 const MARGIN_PX = 8;
@@ -10,7 +11,7 @@ export function showInCard(element: HTMLElement): void {
   if (!card || !tools) return;
   const [inner, outer] = [element.getBoundingClientRect(), card.getBoundingClientRect()];
   // They stick to the bottom while what is before them is read, and to the top above their panel.
-  const isBefore = (element.compareDocumentPosition(tools) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isBefore = precedes(element, tools);
   const [above, below] = isBefore ? [0, tools.offsetHeight] : [tools.offsetHeight, 0];
   const top = inner.top - outer.top - above - MARGIN_PX;
   const bottom = inner.bottom - outer.bottom + below + MARGIN_PX;

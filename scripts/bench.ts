@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Benchmark, BenchRow, BenchTable } from '../tests/bench/benchmark.ts';
 import { cardBenchmark } from '../tests/bench/card.ts';
-import { hoverBenchmark } from '../tests/bench/live.ts';
+import { frameBenchmark, hoverBenchmark, mutateBenchmark } from '../tests/bench/live.ts';
 import { matchBenchmark } from '../tests/bench/match.ts';
 import { pageBenchmark } from '../tests/bench/page.ts';
 import { popupBenchmark } from '../tests/bench/popup.ts';
@@ -19,6 +19,8 @@ import { BROWSERS, type BrowserName } from './browsers.ts';
 const BENCHMARKS: readonly Benchmark[] = [
   matchBenchmark,
   pageBenchmark,
+  mutateBenchmark,
+  frameBenchmark,
   hoverBenchmark,
   startBenchmark,
   popupBenchmark,

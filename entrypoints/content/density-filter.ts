@@ -3,9 +3,9 @@
  * A section is what stands between two headings. Asked for what is near the viewport only, so that a page with ten
  * thousand mentions costs no more than one with a hundred.
  */
+import { firstPast, inDocument, precedes, standsBefore } from '../../utils/page-order.ts';
 import type { Density } from '../../utils/settings.ts';
 import type { BlockRecord, Mention } from './page-index.ts';
-import { firstPast, inDocument, precedes, standsBefore } from './page-order.ts';
 import { isRendered } from './rendered.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';

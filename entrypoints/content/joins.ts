@@ -4,6 +4,7 @@
  */
 import { BREAK, isWordUnit, JOIN } from '../../core/characters.ts';
 import type { Candidate } from '../../core/types.ts';
+import { precedes } from '../../utils/page-order.ts';
 import { type BlockText, nodeIndexAt } from './block-text.ts';
 import { isPassedOver } from './text-walker.ts';
 
@@ -48,7 +49,7 @@ export function standApart(before: Text, after: Text): boolean {
   const walker = before.ownerDocument.createTreeWalker(before.getRootNode(), NodeFilter.SHOW_ELEMENT);
   walker.currentNode = before;
   let element = walker.nextNode() as Element | null;
-  while (element !== null && element.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) {
+  while (element !== null && precedes(element, after)) {
     if (TRANSPARENT.has(element.tagName)) {
       element = skipSubtree(walker);
       continue;

@@ -4,6 +4,7 @@
  */
 import type { PageEvidence } from '../../core/page-evidence.ts';
 import type { Candidate } from '../../core/types.ts';
+import { precedes } from '../../utils/page-order.ts';
 import type { ReadMention, TextPosition } from '../../utils/reader-module.ts';
 import { type BlockText, positionsOf } from './block-text.ts';
 
@@ -202,8 +203,4 @@ function setOf<Key>(map: MapLike<Key, Set<BlockRecord>>, key: Key): Set<BlockRec
     map.set(key, set);
   }
   return set;
-}
-
-function precedes(first: Node, second: Node): boolean {
-  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -4,6 +4,7 @@ import { PageEvidence } from '../../core/page-evidence.ts';
 import type { TableSet } from '../../core/table-set.ts';
 import type { FrameSummary } from '../../utils/messages.ts';
 import { densityOf, wantsAny } from '../../utils/own-entries.ts';
+import { sortByPage, standsBefore } from '../../utils/page-order.ts';
 import type { ReaderCommand, ReadMention } from '../../utils/reader-module.ts';
 import { hiddenFormsAt, type Settings } from '../../utils/settings.ts';
 import { Annotator } from './annotator.ts';
@@ -12,7 +13,6 @@ import { Highlighter } from './highlighter.ts';
 import { ActiveMark, lookOf } from './mark-look.ts';
 import { listMentions } from './page-dossier.ts';
 import { type Mention, PageIndex } from './page-index.ts';
-import { standsBefore } from './page-order.ts';
 import { Painter } from './painter.ts';
 import { clientRectsOf, staticRangeOf } from './ranges.ts';
 import { ReaderLoader } from './reader-loader.ts';
@@ -117,9 +117,12 @@ export class PageSession {
           return mention !== null && isShown(mention) ? mention : null;
         },
         mentions: () =>
-          [...index.records]
-            .flatMap(({ mentions }) => mentions.filter((mention) => isShown(mention) && isRendered(mention.start.node)))
-            .sort((a, b) => (standsBefore(a.start, b.start) ? -1 : 1)),
+          sortByPage(
+            [...index.records].flatMap(({ mentions }) =>
+              mentions.filter((mention) => isShown(mention) && isRendered(mention.start.node)),
+            ),
+            (a, b) => standsBefore(a.start, b.start),
+          ),
         holds: (mention) => index.holds(mention as Mention),
         entryOf,
         rectsOf: clientRectsOf,

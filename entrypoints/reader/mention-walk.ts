@@ -1,4 +1,5 @@
 /** Goes from mention to mention, in the order of the page and round again: all of them by keyboard, an entry's from the popup. */
+import { precedes } from '../../utils/page-order.ts';
 import type { ReaderPage, ReadMention } from '../../utils/reader-module.ts';
 
 /** How long a mention that was gone to from the popup is pointed at, in ms: long enough to be found after the scroll. */
@@ -52,7 +53,7 @@ export class MentionWalk {
     if (current !== null) {
       const at = list.indexOf(current);
       if (at >= 0) return at + by;
-      const behind = list.findIndex(({ start }) => isBehind(start.node, current.start.node));
+      const behind = list.findIndex(({ start }) => precedes(current.start.node, start.node));
       if (behind >= 0) return by === 1 ? behind : behind - 1;
     }
     const visible = list.findIndex((mention) => (this.#page.rectsOf(mention)[0]?.bottom ?? -1) > 0);
@@ -66,10 +67,6 @@ export class MentionWalk {
     scrollTo(mention, this.#page);
     this.#page.point(mention);
   }
-}
-
-function isBehind(node: Node, other: Node): boolean {
-  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function scrollTo(mention: ReadMention, page: ReaderPage): void {

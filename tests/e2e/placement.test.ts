@@ -118,11 +118,11 @@ describe.each(BROWSERS)('%s: the card of a mention', (name) => {
       await expect.poll(isOpen).toBe(true);
       expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       // The keys go to the page around, whose script learns of the card a little later.
-      const escape = async (): Promise<boolean> => {
+      const pressEscape = async (): Promise<boolean> => {
         await page.keyboard.press('Escape');
         return isOpen();
       };
-      await expect.poll(escape).toBe(false);
+      await expect.poll(pressEscape).toBe(false);
     } finally {
       await other.close();
     }

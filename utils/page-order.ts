@@ -19,6 +19,19 @@ export function precedes(node: Node, other: Node): boolean {
   return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
+/**
+ * Puts the members in the order of the page, where `isBefore` tells of two whether they are in it. Members that are
+ * nearly in order already cost one comparison each, of neighbours.
+ *
+ * Blink compares two siblings by going back from the one that is given second, until it meets the first or comes to the
+ * start (`Node::compareDocumentPosition`). So of two that are likely to be in order the first one is asked: the other
+ * way round, every comparison goes through all siblings before them, and a list of 10,000 takes a second to sort.
+ */
+export function sortByPage<T>(members: T[], isBefore: (member: T, other: T) => boolean): T[] {
+  // A sort that finds runs first (V8, SpiderMonkey) asks about `later, earlier`.
+  return members.sort((later, earlier) => (isBefore(earlier, later) ? 1 : -1));
+}
+
 /** The node itself, or the host in the document that it is in the shadow of. */
 export function inDocument(node: Node): Node {
   let at = node;
