@@ -127,10 +127,7 @@ export class Annotator {
   #step(first: boolean): boolean {
     if (first) this.#passedOver = new PassedOver();
     if (this.#scan !== null) return this.#scanOn(this.#scan);
-    if (this.#changes.takeDetached()) {
-      this.#options.index.removeDetached();
-      return true;
-    }
+    if (this.#forgetRemoved()) return true;
     // In turns, so that a page that never stops changing gets its first walk too.
     this.#updatesTurn = !this.#updatesTurn;
     if (this.#updatesTurn && this.#updateOn()) return true;
@@ -146,6 +143,17 @@ export class Annotator {
       this.#options.onSettled();
     }
     return false;
+  }
+
+  /** Forgets what has left the page, if anything has; looks at no more than that. */
+  #forgetRemoved(): boolean {
+    const removed = this.#changes.takeRemoved();
+    if (removed.length === 0) return false;
+    for (const root of [...removed, ...this.#shadowRoots.takeDetached()]) {
+      // What was only moved has been noted where it is now.
+      if (!root.isConnected) for (const text of textsOf(root)) this.#options.index.forget(text);
+    }
+    return true;
   }
 
   /** One step of what the page has changed; returns whether there was any. */
@@ -236,7 +244,9 @@ export function scanBlock(scanner: Scanner, block: BlockText): readonly Candidat
   return candidates;
 }
 
-function* textsOf(element: Element): Generator<Text> {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+/** The texts in a node, itself included. */
+function* textsOf(node: Node): Generator<Text> {
+  if (node.nodeType === Node.TEXT_NODE) yield node as Text;
+  const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) yield text as Text;
 }

@@ -8,7 +8,7 @@ export class PageChanges {
   #left: Iterator<Node> | null = null;
   /** Texts scanned for this batch. */
   #done = new Set<Text>();
-  #detached = false;
+  #removed: Node[] = [];
 
   /** Notes texts and elements to be looked at. */
   note({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
@@ -17,7 +17,7 @@ export class PageChanges {
       return;
     }
     for (const node of addedNodes) if (isTextOrElement(node)) this.#noted.add(node);
-    if (removedNodes.length > 0) this.#detached = true;
+    this.#removed.push(...removedNodes);
     // The texts beside the change may belong together now, or no longer.
     for (const sibling of [previousSibling, nextSibling]) {
       if (sibling?.nodeType === Node.TEXT_NODE || (sibling instanceof Element && isInline(sibling))) {
@@ -26,11 +26,11 @@ export class PageChanges {
     }
   }
 
-  /** Whether nodes have left the page since the last call. */
-  takeDetached(): boolean {
-    const detached = this.#detached;
-    this.#detached = false;
-    return detached;
+  /** What has been taken from where it stood since the last call; some of it may stand elsewhere now. */
+  takeRemoved(): readonly Node[] {
+    const removed = this.#removed;
+    if (removed.length > 0) this.#removed = [];
+    return removed;
   }
 
   /** The next text or element to look at that still is in the page; null where nothing is left. */

@@ -74,7 +74,7 @@ export class PageIndex {
       if (same) outdated.delete(same);
       else fresh.push(record);
     }
-    for (const record of outdated) this.#remove(record);
+    for (const record of outdated) this.remove(record);
     for (const record of fresh) this.#add(record);
   }
 
@@ -90,13 +90,13 @@ export class PageIndex {
   /** The node's text has changed: forgets the mentions whose own letters have, and all in their blocks. */
   invalidate(node: Text): void {
     for (const record of [...(this.#byNode.get(node) ?? [])]) {
-      if (!record.mentions.every(standsAsItStood)) this.#remove(record);
+      if (!record.mentions.every(standsAsItStood)) this.remove(record);
     }
   }
 
   /** Forgets all that the node's text takes part in. */
   forget(node: Text): void {
-    for (const record of [...(this.#byNode.get(node) ?? [])]) this.#remove(record);
+    for (const record of [...(this.#byNode.get(node) ?? [])]) this.remove(record);
   }
 
   #add(record: BlockRecord): void {
@@ -109,20 +109,14 @@ export class PageIndex {
     }
   }
 
-  #remove(record: BlockRecord): void {
+  /** Forgets a record; nothing happens where it is forgotten already. */
+  remove(record: BlockRecord): void {
     if (!this.#records.delete(record)) return;
     for (const node of record.nodes) this.#byNode.get(node)?.delete(record);
     this.#listener.removed(record);
     for (const { candidate } of record.mentions) {
       if (candidate.verdict === 'waiting') this.#waiting.get(candidate.entry)?.delete(record);
       else if (this.#evidence.remove(candidate)) this.#recount(candidate.entry);
-    }
-  }
-
-  /** Forgets the records of nodes that have left the page. */
-  removeDetached(): void {
-    for (const record of this.#records) {
-      if (!record.element.isConnected || record.nodes.some((node) => !node.isConnected)) this.#remove(record);
     }
   }
 

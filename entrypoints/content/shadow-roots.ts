@@ -31,8 +31,14 @@ export class ShadowRoots {
 
   /** Every root found that still is in the page. */
   get found(): readonly ShadowRoot[] {
-    for (const root of this.#found) if (!root.isConnected) this.#found.delete(root);
-    return [...this.#found];
+    return [...this.#found].filter((root) => root.isConnected);
+  }
+
+  /** Every root found that has left the page since the last call. */
+  takeDetached(): readonly ShadowRoot[] {
+    const detached = [...this.#found].filter((root) => !root.isConnected);
+    for (const root of detached) this.#found.delete(root);
+    return detached;
   }
 
   /** Looks for hosts in the subtree of a node, itself included, in the steps to come. */

@@ -9,6 +9,8 @@ import { Slices } from './slices.ts';
 
 /** Changes within so many ms are told at once. */
 const REPORT_DELAY_MS = 250;
+/** More for each block with mentions: all are counted, a microsecond each, however little has changed. */
+const DELAY_MS_PER_BLOCK = 0.1;
 /** So many mentions are one step. */
 const STEP_MENTIONS = 200;
 
@@ -35,8 +37,9 @@ export class SummaryReporter {
     options.signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** The first walk is over. */
+  /** The first walk is over, or what has changed since has been read. */
   settled(): void {
+    if (this.#state === 'ready') return;
     this.#state = 'ready';
     this.changed();
   }
@@ -44,10 +47,11 @@ export class SummaryReporter {
   /** Something was found, lost or decided anew. */
   changed(): void {
     if (this.#timer !== undefined) return;
+    const delay = Math.max(REPORT_DELAY_MS, this.#options.index.records.size * DELAY_MS_PER_BLOCK);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#begin();
-    }, REPORT_DELAY_MS);
+    }, delay);
   }
 
   /** Sends the summary whether it has changed or not: somebody asks. */
@@ -80,6 +84,8 @@ function* countVisible(index: PageIndex, idOf: (mention: Mention) => string): Ge
   const counts = new Map<string, number>();
   let seen = 0;
   for (const record of index.records) {
+    // Taken away piece by piece after it had left the page, which no observer sees.
+    if (!record.element.isConnected) index.remove(record);
     for (const mention of record.mentions) {
       seen += 1;
       if (seen % STEP_MENTIONS === 0) yield;
