@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 
 export type BrowserName = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -105,7 +105,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       ...(extension !== undefined && { enableExtensions: [extension] }),
       args: chromiumArguments(options),
     });
-    if (extension !== undefined) await closeWelcome(browser);
+    if (extension !== undefined) await closeWelcome(browser, (one) => one.url().endsWith('/welcome.html'));
     return browser;
   }
   const browser = await puppeteer.launch({
@@ -116,17 +116,17 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     extraPrefsFirefox: firefoxPreferences(options),
   });
   if (extension !== undefined) {
+    const before = new Set(browser.targets());
     await browser.installExtension(extension);
-    await closeWelcome(browser);
+    // Its driver says about:blank of a tab with a page of the extension, whatever is in it.
+    await closeWelcome(browser, (one) => !before.has(one) && one.type() === 'page');
   }
   return browser;
 }
 
 /** Every start is a first installation, which opens the welcome page: it would come before the page that is asked for. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const target = await browser
-    .waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: 5_000 })
-    .catch(() => null);
+async function closeWelcome(browser: Browser, isWelcome: (target: Target) => boolean): Promise<void> {
+  const target = await browser.waitForTarget(isWelcome, { timeout: 5_000 }).catch(() => null);
   await (await target?.page())?.close();
 }
 

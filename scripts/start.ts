@@ -35,6 +35,8 @@ async function main({ page: target, browser: name, headless }: StartOptions): Pr
   try {
     const [first] = await browser.pages();
     const page = first ?? (await browser.newPage());
+    // A tab in the background is not read.
+    await page.bringToFront();
     await page.setViewport(headless ? { width: 1100, height: 800 } : null);
     await openPage(page, url);
     if (headless) await report(page, name);
