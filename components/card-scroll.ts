@@ -8,12 +8,14 @@ const MARGIN_PX = 8;
 export function showInCard(element: HTMLElement): void {
   const card = element.closest<HTMLElement>('.card');
   const tools = card?.querySelector<HTMLElement>('.card-tools');
-  if (!card || !tools) return;
+  const head = card?.querySelector<HTMLElement>('.card-head');
+  if (!card || !tools || !head) return;
   const [inner, outer] = [element.getBoundingClientRect(), card.getBoundingClientRect()];
   // They stick to the bottom while what is before them is read, and to the top above their panel.
   const isBefore = precedes(element, tools);
   const [above, below] = isBefore ? [0, tools.offsetHeight] : [tools.offsetHeight, 0];
-  const top = inner.top - outer.top - above - MARGIN_PX;
+  const kept = getComputedStyle(head).position === 'sticky' ? head.offsetHeight : 0;
+  const top = inner.top - outer.top - kept - above - MARGIN_PX;
   const bottom = inner.bottom - outer.bottom + below + MARGIN_PX;
   if (top < 0) card.scrollBy({ top });
   else if (bottom > 0) card.scrollBy({ top: Math.min(top, bottom) });

@@ -16,9 +16,9 @@ export const HUES: Readonly<Record<AnyCategoryId | Exclude<MarkColour, 'category
   programme: '0 168 150',
   place: '67 160 71',
   sector: '255 160 0',
-  'trade-term': '142 85 233',
-  policy: '229 57 53',
-  culture: '233 30 140',
+  'trade-term': '160 108 250',
+  policy: '239 83 80',
+  culture: '240 80 160',
   'own-cyan': '0 184 212',
   'own-indigo': '92 107 230',
   'own-orange': '255 112 20',
@@ -53,7 +53,7 @@ const LINES: Readonly<Record<AnyCategoryId, string>> = {
 };
 
 /** How deep tints are, in per cent: names deeper than words of the trade, which tells them apart where the colour does not. */
-const DEPTHS = { tint: [26, 18], 'bold-tint': [46, 34], underline: [10, 10] } as const;
+const DEPTHS = { tint: [28, 24], 'bold-tint': [46, 38], underline: [10, 10] } as const;
 const NAMES: readonly AnyCategoryId[] = ['brand', 'programme', 'place'];
 
 /** How a mark is painted: values of `background-color` and `text-decoration`; no line: null. */

@@ -4,14 +4,14 @@ import { showInCard } from '../../components/card-scroll.ts';
 afterEach(() => document.body.replaceChildren());
 
 /** A card 400 px high from 100 on, its tools 40 px high; by how much it is scrolled to show what is from `top` to `bottom`. */
-function scrolledFor(place: 'before' | 'after', top: number, bottom: number): number {
+function scrolledFor(place: 'before' | 'after', top: number, bottom: number, head = ''): number {
   const boxed = (element: Element, from: number, to: number) =>
     vi.spyOn(element, 'getBoundingClientRect').mockReturnValue({ top: from, bottom: to } as DOMRect);
-  document.body.innerHTML =
-    '<div class="card"><p></p><fieldset class="card-tools"></fieldset><section></section></div>';
+  document.body.innerHTML = `<div class="card"><header class="card-head" style="${head}"></header><p></p><fieldset class="card-tools"></fieldset><section></section></div>`;
   const card = document.querySelector<HTMLElement>('.card')!;
   boxed(card, 100, 500);
   Object.defineProperty(card.querySelector('.card-tools')!, 'offsetHeight', { value: 40 });
+  Object.defineProperty(card.querySelector('.card-head')!, 'offsetHeight', { value: 44 });
   const element = card.querySelector<HTMLElement>(place === 'before' ? 'p' : 'section')!;
   boxed(element, top, bottom);
   const scrollBy = vi.fn();
@@ -32,5 +32,10 @@ describe('showInCard', () => {
     ['clear of the tools at the top', 'after', 120, 300, -28],
   ])('scrolls %s', (_, place, top, bottom, expected) => {
     expect(scrolledFor(place, top, bottom)).toBe(expected);
+  });
+
+  it('scrolls clear of a head that stays', () => {
+    expect(scrolledFor('before', 120, 130, 'position: sticky')).toBe(-32);
+    expect(scrolledFor('after', 160, 300, 'position: sticky')).toBe(-32);
   });
 });
