@@ -20,6 +20,7 @@ export function reasonInWords(reason: Reason, card: Card, language: CardLanguage
   switch (reason.kind) {
     case 'safe-form':
     case 'page-evidence':
+    case 'company':
     case 'surroundings':
       return evidenceText(language, `why.${reason.kind}`);
     case 'neighbour': {

@@ -11,18 +11,24 @@ export function annotate(
   scanner: Scanner = createScanner(table),
   context?: PageContext,
 ): Candidate[][] {
-  return settle(blocks.map((block) => scanner.scan(block, context && (() => context))));
+  return settle(
+    blocks.map((block) => scanner.scan(block, context && (() => context))),
+    table,
+  );
 }
 
 /** Decides what waits in the blocks of a page, given all that was found on it. */
-export function settle(found: ReadonlyArray<readonly Candidate[]>): Candidate[][] {
-  const evidence = new PageEvidence();
+export function settle(
+  found: ReadonlyArray<readonly Candidate[]>,
+  { entries }: Pick<PatternTable, 'entries'>,
+): Candidate[][] {
+  const evidence = new PageEvidence((entry) => entries[entry]!.category);
   for (const candidates of found) for (const candidate of candidates) evidence.add(candidate);
   return found.map((candidates) =>
     candidates.map((candidate) => {
       if (candidate.verdict !== 'waiting') return candidate;
-      return evidence.has(candidate.entry)
-        ? { ...candidate, verdict: 'accepted', reason: { kind: 'page-evidence' } }
+      return evidence.accepts(candidate)
+        ? { ...candidate, verdict: 'accepted', reason: evidence.reasonOf(candidate) }
         : { ...candidate, verdict: 'rejected' };
     }),
   );

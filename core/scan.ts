@@ -7,7 +7,7 @@ import { findCues } from './cue-finder.ts';
 import { FoldedText } from './folded-text.ts';
 import { languageOf } from './language.ts';
 import { Matcher } from './matcher.ts';
-import { type Block, decide } from './sense.ts';
+import { type Block, type Decision, decide } from './sense.ts';
 import type { PatternTable } from './table.ts';
 import type { Candidate, Hit, PageContext, Reason } from './types.ts';
 import { BEYOND_DOUBT } from './weights.ts';
@@ -168,17 +168,16 @@ class TitleCues {
   }
 }
 
-type Decision = Pick<Candidate, 'verdict' | 'reason' | 'score' | 'evidence'>;
-
 const SAFE: Decision = {
   verdict: 'accepted',
   reason: { kind: 'safe-form' },
   score: Number.POSITIVE_INFINITY,
   evidence: [],
+  alone: false,
 };
 
 function rejected(reason: Reason): Decision {
-  return { verdict: 'rejected', reason, score: Number.NEGATIVE_INFINITY, evidence: [] };
+  return { verdict: 'rejected', reason, score: Number.NEGATIVE_INFINITY, evidence: [], alone: false };
 }
 
 /** Of entries that share a form, the one that more speaks for; it comes first. */

@@ -10,7 +10,16 @@ import { sentenceAround } from './sentence.ts';
 import { shapesOf } from './surroundings.ts';
 import type { PatternTable, Topic } from './table.ts';
 import type { Candidate, CueRole, Evidence, Reason, SenseRules, Span, TableEntry, TableForm } from './types.ts';
-import { type Feature, KINDS, kindOf, PAGE_EVIDENCE_WEIGHT, priorOf, THRESHOLD, weightOf } from './weights.ts';
+import {
+  ALONE_WEIGHT,
+  type Feature,
+  KINDS,
+  kindOf,
+  PAGE_EVIDENCE_WEIGHT,
+  priorOf,
+  THRESHOLD,
+  weightOf,
+} from './weights.ts';
 
 /** A block of text with what is known of it, found once for all its candidates. */
 export interface Block {
@@ -39,19 +48,18 @@ const MOST_CUES = 4;
 /** Between the members of a list. */
 const LIST_GAP = /^\s*(?:[、,，/／·;；]|and|or|&|和|与|與|及)?\s*(?:and|or|和|与|與)?\s*$/;
 
+/** What is decided of a candidate. */
+export type Decision = Pick<Candidate, 'verdict' | 'reason' | 'score' | 'evidence' | 'alone'>;
+
 /** The decision of the block. */
-export function decide(
-  block: Block,
-  span: Span,
-  form: TableForm,
-  table: PatternTable,
-): Pick<Candidate, 'verdict' | 'reason' | 'score' | 'evidence'> {
+export function decide(block: Block, span: Span, form: TableForm, table: PatternTable): Decision {
   const entry = table.entries[form.entry] as TableEntry;
   const evidence = evidenceOf(block, span, form, entry, table);
   const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  if (score > THRESHOLD) return { verdict: 'accepted', reason: strongest(evidence, 1), score, evidence };
-  const verdict = score + PAGE_EVIDENCE_WEIGHT > THRESHOLD ? 'waiting' : 'rejected';
-  return { verdict, reason: strongest(evidence, -1), score, evidence };
+  const alone = evidence.some(({ feature }) => feature === 'shape-alone-name');
+  if (score > THRESHOLD) return { verdict: 'accepted', reason: strongest(evidence, 1), score, evidence, alone };
+  const verdict = score + (alone ? ALONE_WEIGHT : PAGE_EVIDENCE_WEIGHT) > THRESHOLD ? 'waiting' : 'rejected';
+  return { verdict, reason: strongest(evidence, -1), score, evidence, alone };
 }
 
 /** All that the block says of a candidate. */

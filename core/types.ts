@@ -26,6 +26,8 @@ export type Reason =
   /** What touches it speaks for a name: nothing, or words of their own. */
   | { readonly kind: 'surroundings' }
   | { readonly kind: 'page-evidence' }
+  /** It stands alone in its block, and the page mentions it or other brands beyond doubt. */
+  | { readonly kind: 'company' }
   | { readonly kind: 'covered'; readonly word: string }
   | { readonly kind: 'cue-against'; readonly word: string }
   /** A person's name, a quotation of shares, a title: see `surroundings.ts`. */
@@ -47,7 +49,8 @@ export interface Evidence {
 
 /**
  * A place where a form matches, with what its own text block says of it. `waiting`: the block does not say enough
- * for it, but a mention of the same entry elsewhere on the page that is beyond doubt would.
+ * for it, but a mention of the same entry elsewhere on the page that is beyond doubt would; of a brand that stands
+ * alone in its block also those of other brands.
  */
 export interface Candidate extends Span {
   /** Index into the table's entries. */
@@ -60,6 +63,8 @@ export interface Candidate extends Span {
   readonly score: number;
   /** What the score is made of; empty where a rule decides alone. */
   readonly evidence: readonly Evidence[];
+  /** Whether it is a brand's name and all that its block says. */
+  readonly alone: boolean;
 }
 
 /** What is known of the page that a block stands on. */

@@ -87,6 +87,9 @@ export function weightOf(feature: Feature): number {
 /** What a mention of the same entry that is beyond doubt, elsewhere on the page, is worth. Set by hand: the training set has too few whole pages. */
 export const PAGE_EVIDENCE_WEIGHT = 2.5;
 
+/** What the page's other mentions are worth to a brand that stands alone in its block, where nothing else can be said for it. Set by hand. */
+export const ALONE_WEIGHT = 4;
+
 /** A candidate counts from here on, in log-odds; that a wrong mark costs more trust than a missing one is in the fit. */
 export const THRESHOLD = 0;
 

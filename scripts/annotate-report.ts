@@ -18,7 +18,10 @@ export interface ScannedBlock {
 
 /** Mentions, rejected candidates, and counts by entry and category, as text. */
 export function reportOf(blocks: readonly ScannedBlock[], table: PatternTable): string {
-  const settled = settle(blocks.map(({ candidates }) => candidates));
+  const settled = settle(
+    blocks.map(({ candidates }) => candidates),
+    table,
+  );
   const mentions: string[] = [];
   const rejected: string[] = [];
   for (const [index, { text }] of blocks.entries()) {

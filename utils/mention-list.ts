@@ -29,7 +29,7 @@ export interface MentionList {
 }
 
 /** Why a mention counts; the reasons of rejected candidates are none of these. */
-const KINDS: readonly Reason['kind'][] = ['safe-form', 'cue', 'neighbour', 'surroundings', 'page-evidence'];
+const KINDS: readonly Reason['kind'][] = ['safe-form', 'cue', 'neighbour', 'surroundings', 'page-evidence', 'company'];
 
 /** Reads a list out of anything; null where it is none. */
 export function parseMentionList(value: unknown): MentionList | null {

@@ -3,7 +3,7 @@
  * page that has mentions: in most frames that never happens, and it is larger than all that finds mentions. This is what
  * the content script and that script know of each other.
  */
-import type { Candidate } from '../core/types.ts';
+import type { Candidate, Reason } from '../core/types.ts';
 import type { AnyCategoryId } from '../data/categories.ts';
 import type { Settings } from './settings.ts';
 
@@ -46,6 +46,8 @@ export interface ReaderPage {
   /** Whether the mention is still on the page. */
   readonly holds: (mention: ReadMention) => boolean;
   readonly entryOf: (mention: ReadMention) => { readonly id: string; readonly category: AnyCategoryId };
+  /** Why the mention counts. */
+  readonly reasonOf: (mention: ReadMention) => Reason;
   /** The boxes of the mention's lines in CSS px of the viewport. */
   readonly rectsOf: (mention: ReadMention) => readonly DOMRect[];
   /** The open shadow roots that text may stand in. */

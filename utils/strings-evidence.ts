@@ -24,7 +24,7 @@ export type Topic = (typeof TOPICS)[number];
 
 export type EvidenceKey =
   | 'why'
-  | `why.${'safe-form' | 'cue' | 'neighbour' | 'neighbour.named' | 'surroundings' | 'page-evidence'}`
+  | `why.${'safe-form' | 'cue' | 'neighbour' | 'neighbour.named' | 'surroundings' | 'page-evidence' | 'company'}`
   | 'all-evidence'
   | 'for'
   | 'against'
@@ -83,6 +83,11 @@ export const EVIDENCE_STRINGS: Catalogue<EvidenceKey> = {
     en: 'It is named unmistakably elsewhere on this page.',
     zhHans: '本页别处有明确的提及。',
     zhHant: '本頁別處有明確的提及。',
+  },
+  'why.company': {
+    en: 'It stands by itself here, as in a table or a list, and this page names it or other brands unmistakably.',
+    zhHans: '它在此单独成项（如表格或列表），且本页别处有对它或其他品牌的明确提及。',
+    zhHant: '它在此單獨成項（如表格或清單），且本頁別處有對它或其他品牌的明確提及。',
   },
   'all-evidence': { en: 'What was weighed', zhHans: '所权衡的依据', zhHant: '所權衡的依據' },
   for: { en: 'speaks for it', zhHans: '支持', zhHant: '支持' },

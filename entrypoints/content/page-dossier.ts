@@ -31,14 +31,14 @@ export async function listMentions(
       if (signal.aborted) break;
       if (total > MAX_LISTED) continue;
       texts ??= blockTexts({ block: record.element, nodes: record.nodes, texts: record.nodes.map(({ data }) => data) });
-      mentions.push({ entry: idOf(mention), ...sentenceOf(mention, texts) });
+      mentions.push({ entry: idOf(mention), ...sentenceOf(mention, texts), reason: index.reasonOf(mention) });
     }
   }
   return { mentions, total, contentType: document.contentType };
 }
 
-function sentenceOf({ candidate, text }: Mention, texts: readonly BlockText[]): Omit<PageMention, 'entry'> {
-  const { start, end, verdict, reason } = candidate;
+function sentenceOf({ candidate, text }: Mention, texts: readonly BlockText[]): Omit<PageMention, 'entry' | 'reason'> {
+  const { start, end } = candidate;
   const block = texts.find((one) => visibleText(one.text.slice(start, end)) === visibleText(text));
   const sentence = block && sentenceAround(block.text, { start, end });
   return {
@@ -46,7 +46,6 @@ function sentenceOf({ candidate, text }: Mention, texts: readonly BlockText[]): 
     text: visibleText(text).replace(/\s+/g, ' '),
     // With the sign that ends it.
     after: sentence ? oneLine(block, end, sentence.end + 1).trimEnd() : '',
-    reason: verdict === 'waiting' ? { kind: 'page-evidence' } : reason,
   };
 }
 

@@ -3,7 +3,7 @@
  * trusted as storage, and ranges are expensive to keep: see docs/ARCHITECTURE.md.
  */
 import type { PageEvidence } from '../../core/page-evidence.ts';
-import type { Candidate } from '../../core/types.ts';
+import type { Candidate, Reason } from '../../core/types.ts';
 import { precedes } from '../../utils/page-order.ts';
 import type { ReadMention, TextPosition } from '../../utils/reader-module.ts';
 import { type BlockText, positionsOf } from './block-text.ts';
@@ -54,7 +54,12 @@ export class PageIndex {
 
   /** Whether the mention counts, by what its block and the page say now. */
   accepts({ candidate }: Mention): boolean {
-    return candidate.verdict === 'accepted' || (candidate.verdict === 'waiting' && this.#evidence.has(candidate.entry));
+    return this.#evidence.accepts(candidate);
+  }
+
+  /** Why the mention counts. */
+  reasonOf({ candidate }: ReadMention): Reason {
+    return this.#evidence.reasonOf(candidate);
   }
 
   /**
@@ -103,10 +108,12 @@ export class PageIndex {
     this.#records.add(record);
     for (const node of record.nodes) setOf(this.#byNode, node).add(record);
     this.#listener.added(record);
+    const { hasCompany } = this.#evidence;
     for (const { candidate } of record.mentions) {
       if (candidate.verdict === 'waiting') setOf(this.#waiting, candidate.entry).add(record);
-      else if (this.#evidence.add(candidate)) this.#recount(candidate.entry);
+      if (this.#evidence.add(candidate)) this.#recount(candidate.entry);
     }
+    this.#recountAlone(hasCompany);
   }
 
   /** Forgets a record; nothing happens where it is forgotten already. */
@@ -114,10 +121,12 @@ export class PageIndex {
     if (!this.#records.delete(record)) return;
     for (const node of record.nodes) this.#byNode.get(node)?.delete(record);
     this.#listener.removed(record);
+    const { hasCompany } = this.#evidence;
     for (const { candidate } of record.mentions) {
       if (candidate.verdict === 'waiting') this.#waiting.get(candidate.entry)?.delete(record);
-      else if (this.#evidence.remove(candidate)) this.#recount(candidate.entry);
+      if (this.#evidence.remove(candidate)) this.#recount(candidate.entry);
     }
+    this.#recountAlone(hasCompany);
   }
 
   /** The mention that counts at an offset (UTF-16 units) of a text node: it begins at, ends at or spans the place. */
@@ -136,6 +145,11 @@ export class PageIndex {
   /** Whether the mention still is in the index. */
   holds(mention: Mention): boolean {
     return this.#records.has(mention.record);
+  }
+
+  /** Brands that stand alone count now, or no longer, where the page has got or lost others since. */
+  #recountAlone(hadCompany: boolean): void {
+    if (this.#evidence.hasCompany !== hadCompany) for (const entry of this.#waiting.keys()) this.#recount(entry);
   }
 
   /** An entry's safe mentions have begun or ceased to exist: those that wait for it count now, or no longer. */

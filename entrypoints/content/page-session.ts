@@ -70,7 +70,7 @@ export class PageSession {
       densityOf: (mention) => densityOf(this.#settings, entryOf(mention).category),
     });
     const isShown = (mention: Mention): boolean => isWanted(mention) && density.chooses(mention);
-    const index: PageIndex = new PageIndex(new PageEvidence(), {
+    const index: PageIndex = new PageIndex(new PageEvidence((entry) => tables.entries[entry]!.category), {
       added: (record) => {
         density.added(record);
         this.#painter.added(record);
@@ -125,6 +125,7 @@ export class PageSession {
           ),
         holds: (mention) => index.holds(mention as Mention),
         entryOf,
+        reasonOf: (mention) => index.reasonOf(mention),
         rectsOf: clientRectsOf,
         shadowRoots: () => annotator.shadowRoots,
         point: (mention) => {

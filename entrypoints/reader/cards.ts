@@ -1,7 +1,6 @@
 /** The cards of a page: one that hovering, a press or a key opens and closes, and any number that the reader has pinned. */
 import type { HideScope } from '../../components/HidePanel.tsx';
 import { visibleText } from '../../core/characters.ts';
-import type { Reason } from '../../core/types.ts';
 import type { CardLanguage } from '../../utils/i18n.ts';
 import type { AnyCard } from '../../utils/own-entries.ts';
 import type { ReaderPage, ReadMention } from '../../utils/reader-module.ts';
@@ -92,7 +91,7 @@ export class Cards implements HoverCards {
       by,
       content: {
         card,
-        reason: reasonOf(mention),
+        reason: page.reasonOf(mention),
         evidence: mention.candidate.evidence,
         form: visibleText(mention.text),
         language: cardLanguageOf(settings.cardLanguage, uiLanguage(), mention),
@@ -134,9 +133,4 @@ export class Cards implements HoverCards {
     }
     return card;
   }
-}
-
-/** What waits by itself and has a card all the same has it for what the page says elsewhere. */
-function reasonOf({ candidate: { verdict, reason } }: ReadMention): Reason {
-  return verdict === 'waiting' ? { kind: 'page-evidence' } : reason;
 }

@@ -37,7 +37,7 @@ export class LivePage {
       paintOf: (mention) => (this.index.accepts(mention) ? table.entries[mention.candidate.entry]!.category : null),
       signal,
     });
-    this.index = new PageIndex(new PageEvidence(), {
+    this.index = new PageIndex(new PageEvidence((entry) => table.entries[entry]!.category), {
       added: (record) => {
         painter.added(record);
         reporter.changed();

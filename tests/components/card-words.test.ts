@@ -85,6 +85,10 @@ describe('reasonInWords', () => {
     [{ kind: 'neighbour', entry: 'rival' }, 'It stands beside Rival.'],
     [{ kind: 'surroundings' }, 'Nothing around it speaks for another meaning.'],
     [{ kind: 'page-evidence' }, 'It is named unmistakably elsewhere on this page.'],
+    [
+      { kind: 'company' },
+      'It stands by itself here, as in a table or a list, and this page names it or other brands unmistakably.',
+    ],
     [{ kind: 'no-evidence' }, null],
     [{ kind: 'covered', word: 'x' }, null],
   ])('explains %o', (reason, expected) => {

@@ -26,7 +26,7 @@ function find(html: string, words: readonly string[], verdict: 'accepted' | 'wai
     const start = text!.text.indexOf(word, from);
     from = start + word.length;
     const reason = { kind: 'cue', word: 'fans' } as const;
-    return { start, end: from, entry: 0, form: 0, verdict, reason, score: 1, evidence: [] };
+    return { start, end: from, entry: 0, form: 0, verdict, reason, score: 1, evidence: [], alone: false };
   });
   index.replace(nodes, [{ block: text!, candidates }]);
 }
@@ -35,7 +35,7 @@ const list = (signal = new AbortController().signal) => listMentions(index, () =
 
 beforeEach(() => {
   document.body.innerHTML = '';
-  index = new PageIndex(new PageEvidence(), LISTENER);
+  index = new PageIndex(new PageEvidence(() => 'brand'), LISTENER);
 });
 
 describe('listMentions', () => {

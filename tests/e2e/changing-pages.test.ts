@@ -48,6 +48,22 @@ describe.each(BROWSERS)('%s: a page that changes', (name) => {
     expect(session.problems).toEqual([]);
   });
 
+  it('marks brands that stand alone in cells for as long as the table has one beyond doubt', async () => {
+    const page = await session.open(
+      documentOf('<table><tr><td>BYD<td>Honor<td>Brand</table><p id="a">Nothing yet</p>'),
+    );
+    await painted(page, { some: false });
+    expect(await textsOf(page)).toEqual([]);
+    const write = (text: string) =>
+      page.evaluate((value) => {
+        (document.getElementById('a')!.firstChild as Text).data = value;
+      }, text);
+    await write('Midea');
+    await expect.poll(() => textsOf(page)).toEqual(['BYD', 'Honor', 'Midea']);
+    await write('Someone');
+    await expect.poll(() => textsOf(page)).toEqual([]);
+  });
+
   it('follows what is added, removed and edited', async () => {
     const page = await session.open(documentOf('<main><p id="a">Midea</p></main>'));
     await painted(page);

@@ -17,6 +17,7 @@ describe('parseMentionList', () => {
     { kind: 'neighbour', entry: 'gree' },
     { kind: 'surroundings' },
     { kind: 'page-evidence' },
+    { kind: 'company' },
   ])('takes a mention for the reason %o', (reason) => {
     const value = { ...list, mentions: [{ ...mention, reason: { ...reason, more: 1 }, more: 1 }], more: 1 };
     expect(parseMentionList(value)).toEqual({ ...list, mentions: [{ ...mention, reason }] });
