@@ -12,9 +12,7 @@ export const STATED_INVERSES: Readonly<Partial<Record<RelationType, RelationType
 };
 
 /** Relations that one side states: what the other side's card calls them. */
-const DERIVED_INVERSES: Readonly<
-  Partial<Record<Edge['type'], DerivedRelationType | 'see-also' | 'confused-with'>>
-> = {
+const DERIVED_INVERSES: Readonly<Partial<Record<Edge['type'], DerivedRelationType | 'see-also' | 'confused-with'>>> = {
   'located-in': 'home-of',
   'part-of': 'includes',
   'in-sector': 'sector-of',
