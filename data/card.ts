@@ -50,8 +50,11 @@ export interface CardFact {
   readonly sources: readonly number[];
 }
 
-/** Relations as the other side's card has them, where one side states them: a city is the home of those located in it. */
-export type DerivedRelationType = 'home-of' | 'includes' | 'served-by';
+/**
+ * Relations as the other side's card has them, where one side states them: a city is the home of those located in it.
+ * `in-sector` and `sector-of` are what `part-of` and `includes` are called where the whole is a sector.
+ */
+export type DerivedRelationType = 'home-of' | 'includes' | 'served-by' | 'in-sector' | 'sector-of';
 export type CardRelationType = Exclude<RelationType, 'confused-with'> | DerivedRelationType;
 
 export interface RelatedEntry {

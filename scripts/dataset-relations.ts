@@ -12,9 +12,10 @@ export const STATED_INVERSES: Readonly<Partial<Record<RelationType, RelationType
 };
 
 /** Relations that one side states: what the other side's card calls them. */
-const DERIVED_INVERSES: Readonly<Partial<Record<RelationType, DerivedRelationType | 'see-also' | 'confused-with'>>> = {
+const DERIVED_INVERSES: Readonly<Partial<Record<Edge['type'], DerivedRelationType | 'see-also' | 'confused-with'>>> = {
   'located-in': 'home-of',
   'part-of': 'includes',
+  'in-sector': 'sector-of',
   'instrument-of': 'served-by',
   'see-also': 'see-also',
   'confused-with': 'confused-with',
@@ -29,10 +30,12 @@ const CARD_ORDER: ReadonlyArray<Edge['type']> = [
   'maker-of',
   'located-in',
   'part-of',
+  'in-sector',
   'instrument-of',
   'competitor',
   'home-of',
   'includes',
+  'sector-of',
   'served-by',
   'see-also',
 ];
@@ -52,17 +55,26 @@ interface Edge {
  * the entry is told with the difference elsewhere on the card (see `confusionsOf`), so it is not named here again.
  */
 export function relatedGroups(entries: readonly Entry[]): ReadonlyMap<string, readonly StoredGroup[]> {
+  const sectors = new Set(entries.filter(({ category }) => category === 'sector').map(({ id }) => id));
   const edges = new Map<string, Edge[]>(
-    entries.map(({ id, related }) => [id, related.map((relation) => ({ ...relation, stated: true }))]),
+    entries.map(({ id, related }) => [
+      id,
+      related.map((relation) => ({ id: relation.id, type: edgeType(relation, sectors), stated: true })),
+    ]),
   );
   for (const { id, related } of entries) {
     for (const relation of related) {
-      const type = DERIVED_INVERSES[relation.type];
+      const type = DERIVED_INVERSES[edgeType(relation, sectors)];
       if (type !== undefined) edges.get(relation.id)?.push({ type, id, stated: false });
     }
   }
   const rank = ranksOf(entries);
   return new Map([...edges].map(([id, own]) => [id, groupsOf(own, rank)]));
+}
+
+/** What a card calls a relation: what is part of a sector works in it, as a company is no piece of "home appliances". */
+function edgeType({ id, type }: Entry['related'][number], sectors: ReadonlySet<string>): Edge['type'] {
+  return type === 'part-of' && sectors.has(id) ? 'in-sector' : type;
 }
 
 function groupsOf(edges: readonly Edge[], rank: ReadonlyMap<string, number>): StoredGroup[] {

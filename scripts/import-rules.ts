@@ -29,7 +29,13 @@ const LEAVES = ['data/categories.ts', 'data/ambiguity.ts', 'data/packs.ts', 'dat
 const PACK_LEAVES = ['packs/faults.ts', 'packs/limits.ts', 'packs/decode.ts', 'packs/table-columns.ts'];
 
 /** Of what contexts share, that which is pure: views may work with it. */
-const PURE = ['utils/settings.ts', 'utils/site-rules.ts', 'utils/search-text.ts', 'utils/mark-looks.ts'];
+const PURE = [
+  'utils/settings.ts',
+  'utils/site-rules.ts',
+  'utils/search-text.ts',
+  'utils/mark-looks.ts',
+  'utils/page-order.ts',
+];
 
 const RULES: readonly Rule[] = [
   { of: 'core/', may: ['core/', ...LEAVES], mayTypes: ['data/'] },

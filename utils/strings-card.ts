@@ -65,8 +65,10 @@ export const CARD_STRINGS: Catalogue<CardKey> = {
   'relation.located-in': { en: 'Located in', zhHans: '位于', zhHant: '位於' },
   'relation.instrument-of': { en: 'Instrument of', zhHans: '服务于', zhHant: '服務於' },
   'relation.part-of': { en: 'Part of', zhHans: '属于', zhHant: '屬於' },
+  'relation.in-sector': { en: 'Sector', zhHans: '行业', zhHant: '行業' },
   'relation.home-of': { en: 'Home of', zhHans: '当地', zhHant: '當地' },
   'relation.includes': { en: 'Includes', zhHans: '包括', zhHant: '包括' },
+  'relation.sector-of': { en: 'In this sector', zhHans: '业内', zhHant: '業內' },
   'relation.served-by': { en: 'Served by', zhHans: '服务举措', zhHant: '服務舉措' },
   'relation.see-also': { en: 'See also', zhHans: '另见', zhHant: '另見' },
 

@@ -37,6 +37,12 @@ describe('relatedGroups', () => {
     expect(cardOf('b', entries)).toEqual([`${derived}: a`]);
   });
 
+  it('calls what is part of a sector a part of no whole', () => {
+    const entries = [entry('firm', ['part-of trade']), { ...entry('trade'), category: 'sector' as const }];
+    expect(cardOf('firm', entries)).toEqual(['in-sector: trade']);
+    expect(cardOf('trade', entries)).toEqual(['sector-of: firm']);
+  });
+
   it.each(['competitor', 'parent', 'product-of'])('derives nothing from %s, which both sides state', (stated) => {
     expect(cardOf('b', [entry('a', [`${stated} b`]), entry('b')])).toEqual([]);
   });
