@@ -15,12 +15,9 @@ export interface PageSummaryProps {
 }
 
 export function PageSummary({ language, page, actions }: PageSummaryProps): VNode {
-  const found = page.packs.some(({ count }) => count > 0);
-  const groups: ReadonlyArray<{ readonly entries: ReadonlyArray<{ readonly count: number }> }> = [
-    ...page.categories.filter(({ on }) => on),
-    ...page.own,
-  ];
-  const shown = groups.flatMap(({ entries }) => entries);
+  const found = page.packs.some(({ count }) => count > 0) || page.own.length > 0;
+  const groups = [...page.categories, ...page.own].filter(({ on }) => on);
+  const shown = groups.flatMap((group): ReadonlyArray<{ readonly count: number }> => group.entries);
   const isBusy = page.status === 'scanning' || page.status === 'connecting';
   return (
     <div class="summary" data-status={page.status}>
@@ -38,7 +35,7 @@ export function PageSummary({ language, page, actions }: PageSummaryProps): VNod
         )}
       </div>
       {isBusy && <div class="progress" aria-hidden="true" />}
-      {shown.length > 0 && <CategoryBar language={language} categories={page.categories} />}
+      {shown.length > 0 && <CategoryBar language={language} categories={page.categories} own={page.own} />}
       {shown.length === 0 && <Remedy language={language} page={page} actions={actions} />}
     </div>
   );

@@ -48,8 +48,9 @@ export interface PageCategory {
 
 /** The entries on the page of one category of a pack of the reader's own. */
 export interface PageOwnGroup extends Pick<OwnHead, 'packName' | 'category' | 'categoryNames'> {
-  /** Unlike that of all other groups. */
-  readonly key: string;
+  /** What it is called in settings: see `ownCategoryId`. */
+  readonly id: string;
+  readonly on: boolean;
   readonly entries: ReadonlyArray<Pick<OwnHead, 'id' | 'names'> & { readonly count: number }>;
 }
 
@@ -95,7 +96,7 @@ export interface PopupPage {
   readonly categories: readonly PageCategory[];
   /** The same, or what was found of it while something is searched for, those with nothing left out. */
   readonly listed: readonly PageCategory[];
-  /** Those on the page that are of the reader's own packs. */
+  /** Those on the page that are of the reader's own packs, or what was found of them. */
   readonly own: readonly PageOwnGroup[];
   /** Every bundled pack, in the order of the UI. */
   readonly packs: readonly PagePack[];

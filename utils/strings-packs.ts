@@ -22,6 +22,7 @@ export type PackKey =
   | 'version'
   | 'managed'
   | 'on'
+  | 'categories'
   | 'rename'
   | 'rename.label'
   | 'rename.save'
@@ -113,6 +114,11 @@ export const PACK_STRINGS: Catalogue<PackKey> = {
   version: { en: 'version {version}', zhHans: '版本 {version}', zhHant: '版本 {version}' },
   managed: { en: 'set by your organisation', zhHans: '由你的组织设置', zhHant: '由你的組織設定' },
   on: { en: 'Mark the words of', zhHans: '标注此包的词：', zhHant: '標註此包的詞：' },
+  categories: {
+    en: 'Categories of “{name}”',
+    zhHans: '“{name}”的类别',
+    zhHant: '「{name}」的類別',
+  },
   rename: { en: 'Rename', zhHans: '重命名', zhHant: '重新命名' },
   'rename.label': { en: 'New name', zhHans: '新名称', zhHant: '新名稱' },
   'rename.save': { en: 'Save', zhHans: '保存', zhHant: '儲存' },

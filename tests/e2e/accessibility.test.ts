@@ -7,30 +7,13 @@ import { hover, painted } from '../../scripts/painted.ts';
 import { audit, auditCard, type Findings } from './axe.ts';
 import { byClass, CARD_HOST, cardButton, cardName, clickInCard, readCard, textOf } from './card.ts';
 import { documentOf, useSession } from './harness.ts';
+import { HOSTILE_PACK } from './hostile-pack.ts';
 import { click, clickSwitch, frontTab, search, summaryOf } from './popup.ts';
 
 const BODY =
   '<p>Midea, Galanz and Midea again, made in Shenzhen, an OEM factory for many brands, at the Canton Fair.</p>';
 
 /** A pack with a good entry, a category of its own, and two faults. */
-const PACK = JSON.stringify({
-  format: 'guanghuo-lens-pack',
-  id: 'suppliers',
-  name: 'Suppliers',
-  categories: [{ id: 'supplier', names: [{ text: 'Suppliers', lang: 'en' }], colour: 'lime' }],
-  entries: [
-    {
-      id: 'acme',
-      names: [{ text: 'Acme Tools', lang: 'en' }],
-      forms: ['阿克美'],
-      category: 'supplier',
-      note: 'On time',
-    },
-    { id: '__proto__', names: [{ text: 'Polluted' }] },
-    { id: 'one', names: [{ text: 'Q' }] },
-  ],
-});
-
 /** Waits for what a press brings. */
 const press = async (page: Page, selector: string, awaited: string) => {
   await click(page, selector);
@@ -175,7 +158,7 @@ describe.each(BROWSERS)('%s: accessibility', (name) => {
     await go('packs', '.own-packs-add');
     await press(page, '.own-packs-add .pack-button:nth-of-type(2)', '#pack-paste');
     await audit(page, 'packs, paste', found, 'main');
-    await fill(page, '#pack-paste', PACK);
+    await fill(page, '#pack-paste', JSON.stringify(HOSTILE_PACK));
     await page.waitForSelector('.pack-paste .pack-button-main:enabled');
     await press(page, '.pack-paste .pack-button-main', '.pack-import');
     await audit(page, 'packs, import', found, 'main');
