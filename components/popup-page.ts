@@ -5,32 +5,12 @@ import type { CityId } from '../data/cities.ts';
 import type { OwnHead } from '../data/own-card.ts';
 import type { PackId } from '../data/packs.ts';
 import type { PauseEnd } from '../utils/settings.ts';
+import type { NoticeKey } from '../utils/strings-notices.ts';
 
-/** Why there is no list, or that there is one. */
+/** Why there is no list, or that there is one: `nothing` and `hidden` are worked out of that. */
 export type PageStatus =
   /** The page has not answered yet. */
-  | 'connecting'
-  | 'scanning'
-  | 'ready'
-  /** No content script runs in this page, and nothing says why. */
-  | 'unavailable'
-  /** The same, and its address is one of the web: it was opened before we were there. */
-  | 'reload'
-  /** A page of the browser's own, or a store of extensions. */
-  | 'browser'
-  | 'store'
-  /** The browser's PDF viewer; an editor that draws its text. */
-  | 'pdf'
-  | 'canvas'
-  /** The reader has taken from us the right to read pages. */
-  | 'no-access'
-  | 'off-here'
-  | 'not-listed'
-  | 'paused-here'
-  | 'paused-everywhere'
-  | 'off-everywhere'
-  /** The background does not answer. */
-  | 'error';
+  'connecting' | 'ready' | Exclude<NoticeKey, 'nothing' | 'hidden'>;
 
 export interface PageEntry {
   readonly id: string;

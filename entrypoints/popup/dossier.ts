@@ -1,7 +1,8 @@
 /** The dossier of a page: what it mentions, entry by entry, with sentences and sources. Pure. */
+import { escapeMarkdown, sourceLine } from '../../components/card-copy.ts';
 import { reasonInWords } from '../../components/evidence-words.ts';
 import type { DossierFormat } from '../../components/popup-actions.ts';
-import type { Card, CardSource } from '../../data/card.ts';
+import type { Card } from '../../data/card.ts';
 import { type CardLanguage, formatDate, LANGUAGE_KEYS, localized } from '../../utils/i18n.ts';
 import type { PageMention } from '../../utils/mention-list.ts';
 import { cardText } from '../../utils/strings-card.ts';
@@ -77,7 +78,7 @@ function toCsv(dossier: Dossier): string {
       mention?.text ?? '',
       mention ? sentenceOf(mention) : '',
       mention ? (reasonInWords(mention.reason, card, language) ?? '') : '',
-      card.sources.map((source) => plainSource(source, language)).join(' | '),
+      card.sources.map((source) => sourceLine(source, language, false)).join(' | '),
       dossier.address ?? '',
     ]),
   );
@@ -132,56 +133,21 @@ function toMarkdown(dossier: Dossier): string {
       (name, at, all) => name !== own && all.indexOf(name) === at,
     );
     const title = others.length > 0 ? `${own} (${others.join(' · ')})` : own;
-    lines.push(`## ${markdownText(title)}`, '');
+    lines.push(`## ${escapeMarkdown(title)}`, '');
     const category = cardText(language, `category.${card.category}`);
-    lines.push(`*${category}.* ${markdownText(localized(card.summary, language))}`, '');
+    lines.push(`*${category}.* ${escapeMarkdown(localized(card.summary, language))}`, '');
     for (const { before, text, after, reason } of mentions) {
-      lines.push(`- ${markdownText(before)}**${markdownText(text)}**${markdownText(after)}`);
-      lines.push(`  ${markdownText(reasonInWords(reason, card, language) ?? '')}`);
+      lines.push(`- ${escapeMarkdown(before)}**${escapeMarkdown(text)}**${escapeMarkdown(after)}`);
+      lines.push(`  ${escapeMarkdown(reasonInWords(reason, card, language) ?? '')}`);
     }
     if (mentions.length > 0) lines.push('');
     lines.push(`${cardText(language, 'sources')}:`, '');
-    for (const [at, source] of card.sources.entries()) lines.push(`${at + 1}. ${markdownSource(source, language)}`);
+    for (const [at, source] of card.sources.entries()) lines.push(`${at + 1}. ${sourceLine(source, language, true)}`);
     lines.push('');
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-/** Text as text: what Markdown or the HTML in it would read is escaped. It begins no list or heading of its own. */
-export function markdownText(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
-    .replace(/^(\s*)([-+=])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
-}
-
-function plainSource(source: CardSource, language: CardLanguage): string {
-  const text = sourceText(source, language);
-  return source.kind === 'page' ? `${text}, ${source.url}` : text;
-}
-
-function markdownSource(source: CardSource, language: CardLanguage): string {
-  const text = markdownText(sourceText(source, language));
-  return source.kind === 'page' ? `${text}, <${source.url.replaceAll('>', '%3E')}>` : text;
-}
-
 function sentenceOf({ before, text, after }: Pick<PageMention, 'before' | 'text' | 'after'>): string {
   return before + text + after;
-}
-
-/** A source in a line, without its address. */
-function sourceText(source: CardSource, language: CardLanguage): string {
-  if (source.kind === 'page') {
-    const seen = cardText(language, 'seen', { date: formatDate(source.seen, language) });
-    return `${source.title}, ${source.publisher}, ${seen}`;
-  }
-  const { title, publisher, published, section } = source;
-  const parts = [
-    localized(title, language),
-    section && cardText(language, 'section', { number: section.number, title: localized(section.title, language) }),
-    localized(publisher, language),
-    formatDate(published, language),
-  ];
-  return parts.filter((part) => part !== undefined).join(', ');
 }
