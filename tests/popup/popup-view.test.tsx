@@ -145,8 +145,8 @@ describe('the list', () => {
 
   it('lists while the page is still being read', () => {
     show({ status: 'scanning' });
-    expect(textOf('.summary-line')).toBe('2 entries, 4 mentions · Reading the page…');
-    expect(document.querySelector('.progress')).not.toBeNull();
+    expect(textOf('.summary-line')).toBe('2 entries, 4 mentions so far · Reading the page…');
+    expect(document.querySelector('[role=progressbar]')?.getAttribute('aria-label')).toBe('Reading the page…');
     show();
     expect(document.querySelector('.progress')).toBeNull();
   });
