@@ -221,6 +221,8 @@ export const PACK_STRINGS: Catalogue<PackKey> = {
   'column.summary': { en: 'Summary', zhHans: '简介', zhHant: '簡介' },
   'column.note': { en: 'Note', zhHans: '备注', zhHant: '備註' },
   'column.url': { en: 'Address', zhHans: '网址', zhHant: '網址' },
+  'column.case': { en: 'Case (exact, any)', zhHans: '大小写（exact、any）', zhHant: '大小寫（exact、any）' },
+  'column.short': { en: 'Single characters (yes)', zhHans: '单字（yes、是）', zhHant: '單字（yes、是）' },
   'colour.cyan': { en: 'Cyan', zhHans: '青色', zhHant: '青色' },
   'colour.indigo': { en: 'Indigo', zhHans: '靛蓝', zhHant: '靛藍' },
   'colour.orange': { en: 'Orange', zhHans: '橙色', zhHant: '橙色' },
