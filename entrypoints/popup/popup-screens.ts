@@ -103,8 +103,11 @@ export class PopupScreens {
 
   /** Marks a text that the reader has pasted. What marks it is loaded now: few ever need it here. */
   async mark(text: string): Promise<void> {
+    this.#token += 1;
+    const token = this.#token;
     const { markText } = await import('./pasted-text.ts');
-    const marked: readonly MarkedText[] = markText(text.slice(0, MAX_PASTED), this.#store.state.settings);
+    const marked: readonly MarkedText[] = await markText(text.slice(0, MAX_PASTED), this.#store.state.settings);
+    if (token !== this.#token) return;
     const cutAt = text.length > MAX_PASTED ? MAX_PASTED : null;
     this.#store.change({ screen: { kind: 'paste', text, marked, cutAt } });
   }
