@@ -149,6 +149,10 @@ function chromiumArguments({ offline = true, colorScheme, args = [] }: LaunchOpt
 function firefoxPreferences({ offline = true, colorScheme = 'light' }: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+    // A question to the reader that no driver can answer is answered with yes.
+    'extensions.webextOptionalPermissionPrompts': false,
+    // No driver can close the dialog for printing, behind which a page's timers stand still.
+    'dom.disable_window_print': true,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     // A proxy that nobody is behind; loopback addresses go round it.
     ...(offline && {

@@ -194,8 +194,7 @@ describe.each(BROWSERS)('%s: accessibility', (name) => {
     expect(session.problems).toEqual([]);
   });
 
-  // In Firefox this never ends, for a reason not known yet; own-pages.test.ts opens notes there.
-  it.skipIf(name === 'firefox')('of notes', async () => {
+  it('of notes', async () => {
     const found: Findings = { faults: [], measured: [] };
     const page = await session.open(documentOf(BODY, '<title>Makers</title>'));
     await painted(page);

@@ -1,4 +1,4 @@
-/** A pack with one good entry, HTML in its fields, a prototype's key for an id, and a form of one letter. */
+/** A pack with one good entry, HTML in its fields, a prototype's key for an id, an id that is taken, and a form of one letter. */
 export const HOSTILE_PACK = {
   format: 'guanghuo-lens-pack',
   id: 'suppliers',
@@ -15,5 +15,6 @@ export const HOSTILE_PACK = {
     },
     { id: '__proto__', names: [{ text: 'Polluted' }] },
     { id: 'one', names: [{ text: 'Q' }] },
+    { id: 'acme', names: [{ text: 'Double' }] },
   ],
 };

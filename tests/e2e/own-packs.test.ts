@@ -87,6 +87,7 @@ describe.each(BROWSERS)('%s: own packs', (name) => {
     expect(await all(options, '.pack-faults li')).toEqual([
       expect.stringMatching(/^line 1, “id”: “__proto__” is no id/),
       expect.stringMatching(/^line 1, “names\[0\]\.text”: “Q” is a single letter/),
+      'line 1, “id”: another entry has the id “acme”',
       'line 1, “note”: is longer than 2,000 characters',
     ]);
     await save(options);
