@@ -51,6 +51,7 @@ export type OptionsKey =
   | 'card-language.help'
   | 'card-language.ui'
   | 'card-language.page'
+  | 'categories.own'
   | 'commands'
   | 'commands.none'
   | 'keys.none'
@@ -261,6 +262,11 @@ export const OPTIONS_STRINGS: Catalogue<OptionsKey> = {
     en: 'Switch Guanghuo Lens on or off everywhere',
     zhHans: '在所有网站开启或关闭广货镜',
     zhHant: '在所有網站開啟或關閉廣貨鏡',
+  },
+  'categories.own': {
+    en: 'Categories of your own packs',
+    zhHans: '自建条目包的类别',
+    zhHant: '自建條目包的類別',
   },
   'keys.none': { en: 'no keys', zhHans: '未设置', zhHant: '未設定' },
   'shortcuts.open': {
