@@ -151,11 +151,6 @@ function firefoxPreferences({ offline = true, colorScheme = 'light' }: LaunchOpt
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     // A question to the reader that no driver can answer is answered with yes.
     'extensions.webextOptionalPermissionPrompts': false,
-    // No driver can close the dialog for printing, behind which a page's timers stand still: what is printed is thrown away.
-    'print.always_print_silent': true,
-    print_printer: 'Mozilla Save to PDF',
-    'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
-    'print.printer_Mozilla_Save_to_PDF.print_to_filename': '/dev/null',
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     // A proxy that nobody is behind; loopback addresses go round it.
     ...(offline && {
