@@ -7,6 +7,7 @@ import { MAX_BYTES, MAX_FORMS } from '../packs/limits.ts';
 import type { PackManagerState } from '../packs/pack-views.ts';
 import type { CardLanguage } from '../utils/i18n.ts';
 import { packsText } from '../utils/strings-packs.ts';
+import type { PackCategoryChange } from './PackCategories.tsx';
 import { PackImportPanel } from './PackImportPanel.tsx';
 import { PackNoticeLine } from './PackNoticeLine.tsx';
 import { PackPaste } from './PackPaste.tsx';
@@ -15,6 +16,8 @@ import { PackRow } from './PackRow.tsx';
 export interface PackManagerProps {
   readonly language: CardLanguage;
   readonly state: PackManagerState;
+  /** The categories of packs that are off, as `ownCategoryId` calls them. */
+  readonly hiddenCategories: readonly string[];
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
   /** The import is to be read otherwise. */
@@ -23,6 +26,7 @@ export interface PackManagerProps {
   readonly onReplace: (replace: boolean) => void;
   readonly onSave: () => void;
   readonly onCancel: () => void;
+  readonly onCategory: (change: PackCategoryChange) => void;
   readonly onSwitch: (id: string, on: boolean) => void;
   readonly onRename: (id: string, name: string) => void;
   readonly onMove: (id: string, by: -1 | 1) => void;

@@ -84,8 +84,7 @@ export function PackPreview({ language, pack, onColour }: PackPreviewProps): VNo
 }
 
 function otherForms({ names, forms = [] }: UserEntry): string[] {
-  return [
-    ...names.slice(1).map(({ text }) => text),
-    ...forms.map((form) => (typeof form === 'string' ? form : form.text)),
-  ];
+  const all = [...names.map(({ text }) => text), ...forms.map((form) => (typeof form === 'string' ? form : form.text))];
+  // A form may repeat a name to say something of it.
+  return [...new Set(all)].slice(1);
 }

@@ -1,14 +1,11 @@
 /** One pack of the reader's own: its switch, its place, and what can be done with it. */
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PackInfo } from '../packs/store.ts';
-import type { CardLanguage } from '../utils/i18n.ts';
 import { packsText } from '../utils/strings-packs.ts';
+import { PackCategories, type PackCategoriesProps } from './PackCategories.tsx';
 import { Switch } from './Switch.tsx';
 
-export interface PackRowProps {
-  readonly language: CardLanguage;
-  readonly pack: PackInfo;
+export interface PackRowProps extends PackCategoriesProps {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onSwitch: (id: string, on: boolean) => void;
@@ -72,6 +69,7 @@ export function PackRow(props: PackRowProps): VNode {
           {!managed && button('delete', () => onDelete(id))}
         </div>
       )}
+      <PackCategories {...props} />
     </li>
   );
 }

@@ -74,7 +74,7 @@ function WholeList({ language, page, mapOpen, actions }: PopupViewProps): VNode 
         <CategoryGroup key={group.category} {...{ language, group, actions }} />
       ))}
       {page.own.map((group) => (
-        <OwnGroup key={group.key} {...{ language, group, actions }} />
+        <OwnGroup key={group.id} {...{ language, group, actions }} />
       ))}
       {others.length > 0 && (
         <div class="others">
@@ -105,7 +105,7 @@ function Found({ language, page, actions }: PopupViewProps): VNode {
         <CategoryGroup key={group.category} {...{ language, group, actions }} isFound />
       ))}
       {page.own.map((group) => (
-        <OwnGroup key={group.key} {...{ language, group, actions }} />
+        <OwnGroup key={group.id} {...{ language, group, actions }} isFound />
       ))}
       {others.length > 0 && <OtherEntries {...{ language, entries: others, actions }} />}
       {page.listed.length + page.own.length + others.length === 0 && (

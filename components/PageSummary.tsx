@@ -1,4 +1,8 @@
-/** The page at a glance: in a line, in a bar; where there is nothing to list, why. Told to screen readers as it changes. */
+/**
+ * The page at a glance: in a line, in a bar; where there is nothing to list, why. Told to screen readers as it changes.
+ * How far the reading of a page has come is told by what was found so far: what is ahead of it nobody knows without a
+ * walk of the same length, and a made-up percentage would be none.
+ */
 import type { VNode } from 'preact';
 import type { CardLanguage } from '../utils/i18n.ts';
 import { type NoticeKey, noticeText, type RemedyKey } from '../utils/strings-notices.ts';
@@ -15,19 +19,16 @@ export interface PageSummaryProps {
 }
 
 export function PageSummary({ language, page, actions }: PageSummaryProps): VNode {
-  const found = page.packs.some(({ count }) => count > 0);
-  const groups: ReadonlyArray<{ readonly entries: ReadonlyArray<{ readonly count: number }> }> = [
-    ...page.categories.filter(({ on }) => on),
-    ...page.own,
-  ];
-  const shown = groups.flatMap(({ entries }) => entries);
+  const found = page.packs.some(({ count }) => count > 0) || page.own.length > 0;
+  const groups = [...page.categories, ...page.own].filter(({ on }) => on);
+  const shown = groups.flatMap((group): ReadonlyArray<{ readonly count: number }> => group.entries);
   const isBusy = page.status === 'scanning' || page.status === 'connecting';
   return (
     <div class="summary" data-status={page.status}>
       <div role="status">
         {shown.length > 0 ? (
           <p class="summary-line">
-            {popupText(language, 'summary', {
+            {popupText(language, isBusy ? 'summary.so-far' : 'summary', {
               entries: shown.length,
               mentions: shown.reduce((sum, { count }) => sum + count, 0),
             })}
@@ -37,8 +38,8 @@ export function PageSummary({ language, page, actions }: PageSummaryProps): VNod
           <Notice language={language} page={page} status={noticeFor(page.status, found)} />
         )}
       </div>
-      {isBusy && <div class="progress" aria-hidden="true" />}
-      {shown.length > 0 && <CategoryBar language={language} categories={page.categories} />}
+      {isBusy && <div class="progress" role="progressbar" aria-label={noticeText(language, 'scanning')} />}
+      {shown.length > 0 && <CategoryBar language={language} categories={page.categories} own={page.own} />}
       {shown.length === 0 && <Remedy language={language} page={page} actions={actions} />}
     </div>
   );

@@ -45,12 +45,16 @@ export function cardAsMarkdown(card: Card, language: CardLanguage, datasetVersio
     .join('\n\n');
 }
 
-/** Signs that Markdown reads as its own; a number at the beginning of a line is one only with its point. */
+/**
+ * Text as text, in one line: what Markdown or the HTML in it would read as its own is escaped. It begins no list or
+ * heading; a number at its beginning is one only with its point.
+ */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
-    .replace(/^(\s*)([-+])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
 
 function namesLine({ names }: Card, language: CardLanguage): string {
@@ -70,7 +74,8 @@ function numbers({ sources }: CardFact): string {
   return sources.map((source) => `[${source + 1}]`).join('');
 }
 
-function sourceLine(source: CardSource, language: CardLanguage, isMarkdown: boolean): string {
+/** A source in one line, with its address where it is a page. */
+export function sourceLine(source: CardSource, language: CardLanguage, isMarkdown: boolean): string {
   const plain = (text: string) => (isMarkdown ? escapeMarkdown(text) : text);
   if (source.kind === 'page') {
     const seen = cardText(language, 'seen', { date: formatDate(source.seen, language) });

@@ -16,6 +16,8 @@ export interface PopupActions {
   /** Ends whatever pause there is. */
   readonly onResume: () => void;
   readonly onCategory: (category: CategoryId, on: boolean) => void;
+  /** @param category as `ownCategoryId` calls it */
+  readonly onOwnCategory: (category: string, on: boolean) => void;
   readonly onPack: (pack: PackId, on: boolean) => void;
   readonly onSearch: (query: string) => void;
   /** Go to the entry's next mention. */

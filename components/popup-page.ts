@@ -5,32 +5,12 @@ import type { CityId } from '../data/cities.ts';
 import type { OwnHead } from '../data/own-card.ts';
 import type { PackId } from '../data/packs.ts';
 import type { PauseEnd } from '../utils/settings.ts';
+import type { NoticeKey } from '../utils/strings-notices.ts';
 
-/** Why there is no list, or that there is one. */
+/** Why there is no list, or that there is one: `nothing` and `hidden` are worked out of that. */
 export type PageStatus =
   /** The page has not answered yet. */
-  | 'connecting'
-  | 'scanning'
-  | 'ready'
-  /** No content script runs in this page, and nothing says why. */
-  | 'unavailable'
-  /** The same, and its address is one of the web: it was opened before we were there. */
-  | 'reload'
-  /** A page of the browser's own, or a store of extensions. */
-  | 'browser'
-  | 'store'
-  /** The browser's PDF viewer; an editor that draws its text. */
-  | 'pdf'
-  | 'canvas'
-  /** The reader has taken from us the right to read pages. */
-  | 'no-access'
-  | 'off-here'
-  | 'not-listed'
-  | 'paused-here'
-  | 'paused-everywhere'
-  | 'off-everywhere'
-  /** The background does not answer. */
-  | 'error';
+  'connecting' | 'ready' | Exclude<NoticeKey, 'nothing' | 'hidden'>;
 
 export interface PageEntry {
   readonly id: string;
@@ -48,8 +28,9 @@ export interface PageCategory {
 
 /** The entries on the page of one category of a pack of the reader's own. */
 export interface PageOwnGroup extends Pick<OwnHead, 'packName' | 'category' | 'categoryNames'> {
-  /** Unlike that of all other groups. */
-  readonly key: string;
+  /** What it is called in settings: see `ownCategoryId`. */
+  readonly id: string;
+  readonly on: boolean;
   readonly entries: ReadonlyArray<Pick<OwnHead, 'id' | 'names'> & { readonly count: number }>;
 }
 
@@ -95,7 +76,7 @@ export interface PopupPage {
   readonly categories: readonly PageCategory[];
   /** The same, or what was found of it while something is searched for, those with nothing left out. */
   readonly listed: readonly PageCategory[];
-  /** Those on the page that are of the reader's own packs. */
+  /** Those on the page that are of the reader's own packs, or what was found of them. */
   readonly own: readonly PageOwnGroup[];
   /** Every bundled pack, in the order of the UI. */
   readonly packs: readonly PagePack[];

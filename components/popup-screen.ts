@@ -1,6 +1,6 @@
 /** What the popup shows in place of the page's list. */
 import type { Reason } from '../core/types.ts';
-import type { CategoryId } from '../data/categories.ts';
+import type { AnyCategoryId } from '../data/categories.ts';
 import type { CitedPage, QuotedSentence } from '../utils/cite/cite.ts';
 import type { AnyCard } from '../utils/own-entries.ts';
 
@@ -9,7 +9,7 @@ export interface MarkedText {
   /** Where it begins, in UTF-16 units. */
   readonly at: number;
   readonly text: string;
-  readonly mention?: { readonly entry: string; readonly category: CategoryId; readonly reason: Reason };
+  readonly mention?: { readonly entry: string; readonly category: AnyCategoryId; readonly reason: Reason };
 }
 
 /** What came of the list of the page that was to be copied or saved. */

@@ -1,11 +1,10 @@
 /** From the reader's packs to one pattern table. Runs in the background. */
 import { compileTable } from '../core/compile.ts';
 import type { CompileEntry } from '../core/types.ts';
-import { type AnyCategoryId, CATEGORY_IDS, type CategoryId, OWN_COLOURS } from '../data/categories.ts';
 import { OWN_PACK } from '../data/packs.ts';
-import type { UserCategory, UserEntry, UserPack } from '../data/user-pack.ts';
+import type { UserEntry, UserPack } from '../data/user-pack.ts';
 import { formProblem, formsOf } from './clean.ts';
-import { ownId } from './own-ids.ts';
+import { ownId, paintOf } from './own-ids.ts';
 
 /**
  * The table of packs in the reader's order: where entries share a form, the first pack's is taken. The reader has named
@@ -20,17 +19,9 @@ export function compilePacks(packs: readonly UserPack[], variants: ReadonlyMap<n
   });
 }
 
-/** What an entry is painted as. */
-export function paintOf(categories: readonly UserCategory[] | undefined, category: string | undefined): AnyCategoryId {
-  const bundled = CATEGORY_IDS.find((id): id is CategoryId => id === category);
-  if (bundled) return bundled;
-  const own = categories?.find(({ id }) => id === category);
-  return `own-${own?.colour ?? OWN_COLOURS[0]}`;
-}
-
 function compileEntry({ id, categories }: UserPack, entry: UserEntry): CompileEntry {
   return {
-    id: ownId(id, entry.id),
+    id: ownId(id, entry),
     pack: OWN_PACK,
     category: paintOf(categories, entry.category),
     forms: formsOf(entry)

@@ -1,8 +1,7 @@
 /** What the background answers of own entries. */
 import type { OwnCard, OwnHead } from '../data/own-card.ts';
 import { OWN_PACK } from '../data/packs.ts';
-import { paintOf } from './compile-packs.ts';
-import { ownId, parseOwnId } from './own-ids.ts';
+import { paintOf, parseOwnId } from './own-ids.ts';
 import { type FoundEntry, readEntries } from './store.ts';
 
 /** The card of an own entry; null where there is none. @throws what the database throws */
@@ -21,12 +20,12 @@ export async function ownCard(id: string): Promise<OwnCard | null> {
 
 /** The heads of those that are own entries and exist. @throws what the database throws */
 export async function ownHeads(ids: readonly string[]): Promise<OwnHead[]> {
-  const own = ids.flatMap((id) => parseOwnId(id) ?? []);
-  const found = await readEntries(own);
-  return found.flatMap((one, index) => {
-    const { pack, entry } = own[index]!;
-    return one === null ? [] : [headOf(ownId(pack, entry), one)];
+  const own = ids.flatMap((id) => {
+    const parts = parseOwnId(id);
+    return parts === null ? [] : [{ id, ...parts }];
   });
+  const found = await readEntries(own);
+  return found.flatMap((one, index) => (one === null ? [] : [headOf(own[index]!.id, one)]));
 }
 
 function headOf(id: string, { pack, entry: { names, category } }: FoundEntry): OwnHead {

@@ -1,7 +1,7 @@
 /** What the columns of a table mean: guessed by their headings, chosen by the reader. */
 import type { Row } from './table-text.ts';
 
-export const COLUMNS = ['term', 'aliases', 'language', 'category', 'summary', 'note', 'url'] as const;
+export const COLUMNS = ['term', 'aliases', 'language', 'category', 'summary', 'note', 'url', 'case', 'short'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** The index of the table's column for each; a column that is not there is left out. */
@@ -43,6 +43,8 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
   summary: ['summary', 'definition', 'meaning', 'description', '简介', '簡介', '释义', '釋義', '说明', '說明'],
   note: ['note', 'notes', 'comment', 'remark', '备注', '備註', '注释', '註釋', '笔记', '筆記'],
   url: ['url', 'link', 'website', 'web', '网址', '網址', '链接', '連結'],
+  case: ['case', 'case sensitive', 'case-sensitive', 'match case', '大小写', '大小寫', '区分大小写', '區分大小寫'],
+  short: ['short', 'single character', '单字', '單字'],
 };
 
 /** How a table's columns are to be read. */

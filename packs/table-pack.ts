@@ -9,6 +9,7 @@ import {
   PACK_FORMAT,
   type UserCategory,
   type UserEntry,
+  type UserForm,
   userEntrySchema,
 } from '../data/user-pack.ts';
 import { cleanForm, cleanText, formProblem } from './clean.ts';
@@ -16,30 +17,10 @@ import { type Draft, draftOf, failedDraft } from './draft.ts';
 import { FaultList, type PackFault } from './faults.ts';
 import type { Column, TableReading } from './table-columns.ts';
 import type { Row, TableText } from './table-text.ts';
+import { CASES, LANGUAGES, YES_NO } from './table-words.ts';
 
 /** Between the aliases in a cell. No comma: names have them. */
 const BETWEEN_ALIASES = /[|;；、\n]/;
-
-const LANGUAGES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    english: 'en',
-    英语: 'en',
-    英文: 'en',
-    英語: 'en',
-    chinese: 'zh',
-    中文: 'zh',
-    汉语: 'zh',
-    漢語: 'zh',
-    'simplified chinese': 'zh-Hans',
-    简体中文: 'zh-Hans',
-    簡體中文: 'zh-Hans',
-    简体: 'zh-Hans',
-    'traditional chinese': 'zh-Hant',
-    繁體中文: 'zh-Hant',
-    繁体中文: 'zh-Hant',
-    繁體: 'zh-Hant',
-  }),
-);
 
 export interface TablePackOptions extends TableReading {
   readonly id: string;
@@ -90,6 +71,13 @@ function freeId(term: string, taken: Set<string>): string {
   return id;
 }
 
+/** What a row says of all its forms. */
+interface FormRules {
+  readonly case: 'any' | 'exact' | undefined;
+  /** A single Chinese character is meant. */
+  readonly short: boolean;
+}
+
 /** One row, and what is wrong with it. */
 class RowReading {
   readonly faults: PackFault[] = [];
@@ -105,11 +93,17 @@ class RowReading {
 
   entry(categories: OwnCategories): UserEntry {
     const lang = this.#language();
-    const term = this.#form('term', this.#cell('term'));
+    const rules: FormRules = {
+      case: this.#choice('case', CASES),
+      short: this.#choice('short', YES_NO) === 'yes',
+    };
+    const term = this.#form('term', this.#cell('term'), rules);
     const aliases = this.#cell('aliases')
       .split(BETWEEN_ALIASES)
       .filter((alias) => alias.trim() !== '')
-      .map((alias) => this.#form('aliases', alias));
+      .map((alias) => this.#form('aliases', alias, rules));
+    // What is said of a name stands among the forms.
+    const forms = [term, ...aliases].filter((form, index) => index > 0 || typeof form !== 'string');
     const category = this.#category(categories);
     const texts = {
       summary: this.#text('summary'),
@@ -118,8 +112,8 @@ class RowReading {
     };
     return {
       id: '',
-      names: [{ text: term, ...(lang !== '' && { lang }) }],
-      ...(aliases.length > 0 && { forms: aliases }),
+      names: [{ text: typeof term === 'string' ? term : term.text, ...(lang !== '' && { lang }) }],
+      ...(forms.length > 0 && { forms }),
       ...(category !== null && { category }),
       ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
     };
@@ -137,12 +131,24 @@ class RowReading {
     return index === undefined ? '' : (this.#row.cells[index] ?? '');
   }
 
-  #form(column: 'term' | 'aliases', cell: string): string {
+  #form(column: 'term' | 'aliases', cell: string, rules: FormRules): UserForm {
     const text = cleanForm(cell);
-    const problem = formProblem(text);
+    // A longer form needs no leave.
+    const isShort = rules.short && [...text].length === 1;
+    const problem = formProblem(text, isShort);
     if (text.length > MAX_NAME) this.fault('too-long', column, { most: MAX_NAME, value: text.slice(0, 60) });
     else if (problem !== null) this.fault(problem, column, { value: text });
-    return text;
+    if (rules.case === undefined && !isShort) return text;
+    return { text, ...(rules.case !== undefined && { case: rules.case }), ...(isShort && { short: true }) };
+  }
+
+  /** What the cell says in one of the words for it; undefined for an empty cell. */
+  #choice<Choice extends string>(column: Column, words: ReadonlyMap<string, Choice>): Choice | undefined {
+    const cell = cleanText(this.#cell(column));
+    if (cell === '') return undefined;
+    const choice = words.get(cell.toLowerCase());
+    if (choice === undefined) this.fault('wrong-value', column, { values: [...new Set(words.values())].join(', ') });
+    return choice;
   }
 
   #text(column: 'summary' | 'note' | 'url'): string {

@@ -149,6 +149,8 @@ function chromiumArguments({ offline = true, colorScheme, args = [] }: LaunchOpt
 function firefoxPreferences({ offline = true, colorScheme = 'light' }: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+    // A question to the reader that no driver can answer is answered with yes.
+    'extensions.webextOptionalPermissionPrompts': false,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     // A proxy that nobody is behind; loopback addresses go round it.
     ...(offline && {

@@ -1,4 +1,4 @@
-/** Pictures of the popup for `npm run screenshots`: of four states in three languages; the README shows the list in English. */
+/** Pictures of the popup for `npm run screenshots`: of its screens and states in three languages; the README shows the list in English. */
 import type { Page } from 'puppeteer-core';
 import { documentOf, type Session } from '../tests/e2e/harness.ts';
 import { click } from '../tests/e2e/popup.ts';
@@ -24,6 +24,18 @@ export async function shootPopup(session: Session, page: Page, scheme: string, s
     await shootWhole(popup, `popup-card-${language}-${scheme}`, shoot);
     await click(popup, '.icon-back');
     await popup.waitForSelector('#site-switch');
+    await click(popup, '.popup-foot .text-button:last-child');
+    await popup.waitForSelector('.screen-actions button:enabled');
+    await shootWhole(popup, `popup-dossier-${language}-${scheme}`, shoot);
+    await click(popup, '.icon-back');
+    await click(popup, '.popup-foot .text-button');
+    await popup.waitForSelector('#paste-text');
+    await popup.type('#paste-text', 'Midea 与格兰仕 <b>fans</b>');
+    await click(popup, '.paste .main-button');
+    await popup.waitForSelector('.pasted-mention');
+    await shootWhole(popup, `popup-paste-${language}-${scheme}`, shoot);
+    await click(popup, '.icon-back');
+    await popup.waitForSelector('#site-switch');
     await click(popup, '#site-switch');
     await popup.waitForSelector('.summary[data-status=off-here]');
     await shootWhole(popup, `popup-off-${language}-${scheme}`, shoot);
@@ -39,7 +51,7 @@ export async function shootPopup(session: Session, page: Page, scheme: string, s
 }
 
 /** The popup for a tab, in front once it shows what it should: it asks for the tab in front when it opens. */
-async function openPopup(session: Session, page: Page, awaited: string): Promise<Page> {
+export async function openPopup(session: Session, page: Page, awaited: string): Promise<Page> {
   await page.bringToFront();
   const popup = await session.openPopup(page);
   await popup.waitForSelector(awaited);
@@ -48,7 +60,8 @@ async function openPopup(session: Session, page: Page, awaited: string): Promise
   return popup;
 }
 
-async function shootWhole(popup: Page, name: string, shoot: Shoot): Promise<void> {
+/** A picture of the popup, as tall as it is. */
+export async function shootWhole(popup: Page, name: string, shoot: Shoot): Promise<void> {
   // Switches slide.
   await pause(300);
   const clip = await popup.evaluate(() => {

@@ -11,6 +11,7 @@ import { BROWSERS, type BrowserName } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
 import { shootCards } from './screenshots-cards.ts';
 import { shootOptions } from './screenshots-options.ts';
+import { shootPages } from './screenshots-pages.ts';
 import { shootPopup } from './screenshots-popup.ts';
 import type { Shoot } from './screenshots-shoot.ts';
 import { savedPage } from './serve.ts';
@@ -49,6 +50,7 @@ async function main(browser: BrowserName, images: string): Promise<void> {
       await shootPopup(session, page, colorScheme, shoot);
       await session.closePages();
       await shootOptions(session, colorScheme, shoot);
+      await shootPages(session, colorScheme, shoot);
     } finally {
       await session.stop();
     }

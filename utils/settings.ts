@@ -7,6 +7,7 @@ import { CATEGORY_IDS, type CategoryId } from '../data/categories.ts';
 import { PACK_IDS, type PackId } from '../data/packs.ts';
 import { type EntryHead, isRecord } from './parse-card.ts';
 import { type Address, closestPattern, siteOf } from './site-rules.ts';
+import { booleanOr, fieldOf, mapRecord, oneOf, parseTexts, recordOf } from './stored-values.ts';
 
 /** The language of the UI; `auto` follows the browser's own language. */
 export const LANGUAGES = ['auto', 'en', 'zh-Hans', 'zh-Hant'] as const;
@@ -66,6 +67,8 @@ export interface Settings {
   readonly pauses: Readonly<Record<string, PauseEnd>>;
   /** Entries that are never painted; sorted, no doubles. */
   readonly hiddenEntries: readonly string[];
+  /** Categories of the reader's own packs that are off, as `ownCategoryId` calls them; sorted, no doubles. */
+  readonly hiddenOwnCategories: readonly string[];
   readonly language: LanguageSetting;
   readonly cardLanguage: CardLanguageSetting;
   readonly openOn: OpenMode;
@@ -97,6 +100,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: {},
   pauses: {},
   hiddenEntries: [],
+  hiddenOwnCategories: [],
   language: 'auto',
   cardLanguage: 'ui',
   openOn: 'hover',
@@ -123,6 +127,7 @@ export function parseSettings(value: unknown): Settings {
     sites: mapRecord(stored.sites, parseSiteRule),
     pauses: mapRecord(stored.pauses, parsePauseEnd),
     hiddenEntries: parseTexts(stored.hiddenEntries),
+    hiddenOwnCategories: parseTexts(stored.hiddenOwnCategories),
     language: oneOf(LANGUAGES, stored.language, from.language),
     cardLanguage: oneOf(CARD_LANGUAGE_SETTINGS, stored.cardLanguage, from.cardLanguage),
     openOn: oneOf(OPEN_MODES, stored.openOn, from.openOn),
@@ -202,6 +207,11 @@ export function withCategory(settings: Settings, category: CategoryId, on: boole
   return { ...settings, categories: { ...settings.categories, [category]: on } };
 }
 
+/** The settings with a category of a pack of the reader's own switched; see `ownCategoryId`. */
+export function withOwnCategory(settings: Settings, category: string, on: boolean): Settings {
+  return { ...settings, hiddenOwnCategories: withMember(settings.hiddenOwnCategories, category, !on) };
+}
+
 /** The settings with a pack switched. */
 export function withPack(settings: Settings, pack: PackId, on: boolean): Settings {
   return { ...settings, packs: { ...settings.packs, [pack]: on } };
@@ -256,38 +266,10 @@ export function withHiddenForm(settings: Settings, site: string, form: string, h
 
 /** The settings with an entry hidden everywhere, or shown again. */
 export function withHiddenEntry(settings: Settings, entry: string, hidden: boolean): Settings {
-  const others = settings.hiddenEntries.filter((other) => other !== entry);
-  return { ...settings, hiddenEntries: hidden ? [...others, entry].sort() : others };
+  return { ...settings, hiddenEntries: withMember(settings.hiddenEntries, entry, hidden) };
 }
 
-function recordOf<Id extends string, T>(ids: readonly Id[], makeValue: (id: Id) => T): Record<Id, T> {
-  return Object.fromEntries(ids.map((id) => [id, makeValue(id)])) as Record<Id, T>;
-}
-
-/** The fields that could be read; `__proto__` and the like are fields like any other. */
-function mapRecord<T>(value: unknown, parse: (field: unknown) => T | null): Record<string, T> {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, field]) => {
-      const parsed = key === '' ? null : parse(field);
-      return parsed === null ? [] : [[key, parsed] as const];
-    }),
-  );
-}
-
-function fieldOf(value: unknown, field: string): unknown {
-  return isRecord(value) ? value[field] : undefined;
-}
-
-function parseTexts(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [];
-  return [...new Set(value.filter((text): text is string => typeof text === 'string' && text !== ''))].sort();
-}
-
-function oneOf<T>(known: readonly T[], value: unknown, fallback: T): T {
-  return known.find((one) => one === value) ?? fallback;
-}
-
-function booleanOr(value: unknown, fallback: boolean): boolean {
-  return typeof value === 'boolean' ? value : fallback;
+function withMember(list: readonly string[], member: string, isIn: boolean): readonly string[] {
+  const others = list.filter((other) => other !== member);
+  return isIn ? [...others, member].sort() : others;
 }

@@ -2,7 +2,7 @@
 import { type Catalogue, translator } from './i18n.ts';
 import type { FieldFault, FileFault } from './settings-file.ts';
 
-type Area = 'sync' | 'local' | 'session';
+type Area = 'sync' | 'local' | 'packs' | 'session';
 
 export type AboutKey =
   | 'privacy.reads'
@@ -61,6 +61,12 @@ export const ABOUT_STRINGS: Catalogue<AboutKey> = {
     en: 'Pauses, and what the storage for sync had no room for.',
     zhHans: '暂停的时间，以及同步存储放不下的内容。',
     zhHant: '暫停的時間，以及同步儲存空間放不下的內容。',
+  },
+  'stored.packs': { en: 'Your own packs', zhHans: '自建条目包', zhHant: '自建條目包' },
+  'stored.packs.more': {
+    en: 'In a database of the browser, on this computer only. They are exported and deleted one by one, under Packs.',
+    zhHans: '存于浏览器的数据库，仅限这台电脑。可在“条目包”中逐个导出和删除。',
+    zhHant: '存於瀏覽器的資料庫，僅限這台電腦。可在「條目包」中逐一匯出和刪除。',
   },
   'stored.session': { en: 'Until the browser is closed', zhHans: '浏览器关闭前', zhHant: '瀏覽器關閉前' },
   'stored.session.more': {

@@ -4,20 +4,27 @@ import { type Catalogue, translator } from './i18n.ts';
 /** Why there is no list: a sentence, and more of it. */
 export type NoticeKey =
   | 'scanning'
+  /** The page has none of our entries; or only such as are switched off. */
   | 'nothing'
   | 'hidden'
+  /** No content script runs in this page, and nothing says why. */
   | 'unavailable'
+  /** The same, and its address is one of the web: it was opened before we were there. */
   | 'reload'
+  /** A page of the browser's own, or a store of extensions. */
   | 'browser'
   | 'store'
+  /** The browser's PDF viewer; an editor that draws its text. */
   | 'pdf'
   | 'canvas'
+  /** The reader has taken from us the right to read pages. */
   | 'no-access'
   | 'off-here'
   | 'not-listed'
   | 'paused-here'
   | 'paused-everywhere'
   | 'off-everywhere'
+  /** The background does not answer. */
   | 'error';
 
 /** What a button that leads out is called. */

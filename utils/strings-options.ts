@@ -51,9 +51,11 @@ export type OptionsKey =
   | 'card-language.help'
   | 'card-language.ui'
   | 'card-language.page'
+  | 'categories.own'
   | 'commands'
   | 'commands.none'
   | 'keys.none'
+  | `command.${'_execute_action' | 'next-mention' | 'previous-mention' | 'open-card' | 'toggle-extension'}`
   | 'shortcuts.open'
   | 'shortcuts.how'
   | 'page-keys'
@@ -239,6 +241,32 @@ export const OPTIONS_STRINGS: Catalogue<OptionsKey> = {
     en: 'This browser has no shortcuts for the extension.',
     zhHans: '此浏览器没有提供扩展的快捷键。',
     zhHant: '此瀏覽器沒有提供擴充功能的快速鍵。',
+  },
+  'command._execute_action': { en: 'Open the popup', zhHans: '打开弹出窗口', zhHant: '開啟彈出視窗' },
+  'command.next-mention': {
+    en: 'Go to the next mention on the page',
+    zhHans: '跳到页面上的下一处标注',
+    zhHant: '跳到頁面上的下一處標註',
+  },
+  'command.previous-mention': {
+    en: 'Go to the previous mention on the page',
+    zhHans: '跳到页面上的上一处标注',
+    zhHant: '跳到頁面上的上一處標註',
+  },
+  'command.open-card': {
+    en: 'Open or close the card of a mention',
+    zhHans: '打开或关闭标注的卡片',
+    zhHant: '開啟或關閉標註的卡片',
+  },
+  'command.toggle-extension': {
+    en: 'Switch Guanghuo Lens on or off everywhere',
+    zhHans: '在所有网站开启或关闭广货镜',
+    zhHant: '在所有網站開啟或關閉廣貨鏡',
+  },
+  'categories.own': {
+    en: 'Categories of your own packs',
+    zhHans: '自建条目包的类别',
+    zhHant: '自建條目包的類別',
   },
   'keys.none': { en: 'no keys', zhHans: '未设置', zhHant: '未設定' },
   'shortcuts.open': {

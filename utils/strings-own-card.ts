@@ -5,12 +5,12 @@ export type OwnCardKey = 'own' | 'note' | 'link' | 'why';
 
 export const OWN_CARD_STRINGS: Catalogue<OwnCardKey> = {
   own: { en: 'Own entry', zhHans: '自建条目', zhHant: '自建條目' },
-  note: { en: 'Your note', zhHans: '你的备注', zhHant: '你的備註' },
+  note: { en: 'Your note', zhHans: '您的备注', zhHant: '您的備註' },
   link: { en: 'Link', zhHans: '链接', zhHant: '連結' },
   why: {
     en: 'This word is in your pack “{pack}”.',
-    zhHans: '这个词在你的条目包“{pack}”中。',
-    zhHant: '這個詞在你的條目包「{pack}」中。',
+    zhHans: '这个词在您的条目包“{pack}”中。',
+    zhHant: '這個詞在您的條目包「{pack}」中。',
   },
 };
 

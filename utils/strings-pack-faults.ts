@@ -95,9 +95,9 @@ export const PACK_FAULT_STRINGS: Catalogue<FaultCode> = {
     zhHant: '「{value}」只有一個字母或數字，會在各處被標註',
   },
   'one-character': {
-    en: '“{value}” is a single character, which stands in many words. A JSON pack may ask for it: "short": true',
-    zhHans: '“{value}”只有一个字，会出现在许多词里。JSON 条目包可写 "short": true 来指定',
-    zhHant: '「{value}」只有一個字，會出現在許多詞裡。JSON 條目包可寫 "short": true 來指定',
+    en: '“{value}” is a single character, which stands in many words. A JSON pack may ask for it ("short": true), a table in a column “short” (yes)',
+    zhHans: '“{value}”只有一个字，会出现在许多词里。JSON 条目包可写 "short": true 来指定，表格可在“单字”列写“是”',
+    zhHant: '「{value}」只有一個字，會出現在許多詞裡。JSON 條目包可寫 "short": true 來指定，表格可在「單字」欄寫「是」',
   },
   'no-letters': {
     en: '“{value}” has neither a letter nor a digit',

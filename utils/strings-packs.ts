@@ -22,6 +22,7 @@ export type PackKey =
   | 'version'
   | 'managed'
   | 'on'
+  | 'categories'
   | 'rename'
   | 'rename.label'
   | 'rename.save'
@@ -77,9 +78,9 @@ export const PACK_STRINGS: Catalogue<PackKey> = {
   intro: {
     en: 'Words of your own, marked on every page like ours: a JSON pack, a table (CSV, TSV) or a plain list, one word a line. They stay in this browser.',
     zhHans:
-      '在每个网页上像内置词条一样标注你自己的词：可导入 JSON 条目包、表格（CSV、TSV）或每行一词的列表。内容只保存在此浏览器中。',
+      '在每个网页上像内置词条一样标注您自己的词：可导入 JSON 条目包、表格（CSV、TSV）或每行一词的列表。内容只保存在此浏览器中。',
     zhHant:
-      '在每個網頁上像內建詞條一樣標註你自己的詞：可匯入 JSON 條目包、表格（CSV、TSV）或每行一詞的清單。內容只儲存在此瀏覽器中。',
+      '在每個網頁上像內建詞條一樣標註您自己的詞：可匯入 JSON 條目包、表格（CSV、TSV）或每行一詞的清單。內容只儲存在此瀏覽器中。',
   },
   limits: {
     en: 'Up to {forms} spellings in the packs that are on, {size} MB a pack.',
@@ -111,8 +112,13 @@ export const PACK_STRINGS: Catalogue<PackKey> = {
     zhHant: '{entries} 個條目，{forms} 個寫法，{size} kB',
   },
   version: { en: 'version {version}', zhHans: '版本 {version}', zhHant: '版本 {version}' },
-  managed: { en: 'set by your organisation', zhHans: '由你的组织设置', zhHant: '由你的組織設定' },
+  managed: { en: 'set by your organisation', zhHans: '由您的组织设置', zhHant: '由您的組織設定' },
   on: { en: 'Mark the words of', zhHans: '标注此包的词：', zhHant: '標註此包的詞：' },
+  categories: {
+    en: 'Categories of “{name}”',
+    zhHans: '“{name}”的类别',
+    zhHant: '「{name}」的類別',
+  },
   rename: { en: 'Rename', zhHans: '重命名', zhHant: '重新命名' },
   'rename.label': { en: 'New name', zhHans: '新名称', zhHant: '新名稱' },
   'rename.save': { en: 'Save', zhHans: '保存', zhHant: '儲存' },
@@ -215,6 +221,8 @@ export const PACK_STRINGS: Catalogue<PackKey> = {
   'column.summary': { en: 'Summary', zhHans: '简介', zhHant: '簡介' },
   'column.note': { en: 'Note', zhHans: '备注', zhHant: '備註' },
   'column.url': { en: 'Address', zhHans: '网址', zhHant: '網址' },
+  'column.case': { en: 'Case (exact, any)', zhHans: '大小写（exact、any）', zhHant: '大小寫（exact、any）' },
+  'column.short': { en: 'Single characters (yes)', zhHans: '单字（yes、是）', zhHant: '單字（yes、是）' },
   'colour.cyan': { en: 'Cyan', zhHans: '青色', zhHant: '青色' },
   'colour.indigo': { en: 'Indigo', zhHans: '靛蓝', zhHant: '靛藍' },
   'colour.orange': { en: 'Orange', zhHans: '橙色', zhHant: '橙色' },

@@ -21,6 +21,7 @@ export type PopupKey =
   | 'pause.until'
   | 'pause.until-restart'
   | 'summary'
+  | 'summary.so-far'
   | 'mentions'
   | 'entry-count'
   | 'share'
@@ -96,6 +97,11 @@ export const POPUP_STRINGS: Catalogue<PopupKey> = {
     en: '{entries} {entries|entry|entries}, {mentions} {mentions|mention|mentions}',
     zhHans: '{entries} 个条目，{mentions} 处提及',
     zhHant: '{entries} 個條目，{mentions} 處提及',
+  },
+  'summary.so-far': {
+    en: '{entries} {entries|entry|entries}, {mentions} {mentions|mention|mentions} so far',
+    zhHans: '目前 {entries} 个条目，{mentions} 处提及',
+    zhHant: '目前 {entries} 個條目，{mentions} 處提及',
   },
   mentions: {
     en: '{count} {count|mention|mentions}',

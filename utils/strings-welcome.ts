@@ -19,8 +19,8 @@ export const WELCOME_STRINGS: Catalogue<WelcomeKey> = {
   title: { en: 'Guanghuo Lens is ready', zhHans: '广货镜已就绪', zhHant: '廣貨鏡已就緒' },
   lead: {
     en: 'It marks Guangdong brands, places and trade terms on the pages you read, and explains each in a card with its sources.',
-    zhHans: '它会在你浏览的网页上标出广东的品牌、地方和外贸术语，并用附有来源的卡片逐一说明。',
-    zhHant: '它會在你瀏覽的網頁上標出廣東的品牌、地方和外貿術語，並用附有來源的卡片逐一說明。',
+    zhHans: '它会在您浏览的网页上标出广东的品牌、地方和外贸术语，并用附有来源的卡片逐一说明。',
+    zhHant: '它會在您瀏覽的網頁上標出廣東的品牌、地方和外貿術語，並用附有來源的卡片逐一說明。',
   },
   try: { en: 'Try it', zhHans: '试一试', zhHant: '試試看' },
   'try.more': {
@@ -43,8 +43,8 @@ export const WELCOME_STRINGS: Catalogue<WelcomeKey> = {
   permission: { en: 'Why it may read pages', zhHans: '为什么需要读取网页', zhHant: '為什麼需要讀取網頁' },
   'permission.more': {
     en: 'To find these words it reads the text of each page on your own computer; nothing you read, and nothing about you, leaves it.',
-    zhHans: '为了找到这些词，它只在你自己的电脑上读取网页文字；你读的内容和你的信息都不会离开这台电脑。',
-    zhHant: '為了找到這些詞，它只在你自己的電腦上讀取網頁文字；你讀的內容和你的資訊都不會離開這台電腦。',
+    zhHans: '为了找到这些词，它只在您自己的电脑上读取网页文字；您读的内容和您的信息都不会离开这台电脑。',
+    zhHant: '為了找到這些詞，它只在您自己的電腦上讀取網頁文字；您讀的內容和您的資訊都不會離開這台電腦。',
   },
   where: { en: 'Where to find it', zhHans: '在哪里找到它', zhHant: '在哪裡找到它' },
   'where.button': {

@@ -10,11 +10,16 @@ import type { SectionProps } from './options-page.ts';
 
 export function CategoriesSection(props: SectionProps): VNode {
   return (
-    <div class="rows">
-      {CATEGORY_IDS.map((category) => (
-        <CategoryRow key={category} {...props} category={category} />
-      ))}
-    </div>
+    <>
+      <div class="rows">
+        {CATEGORY_IDS.map((category) => (
+          <CategoryRow key={category} {...props} category={category} />
+        ))}
+      </div>
+      <p class="actions">
+        <a href="#packs/own-packs">{optionsText(props.language, 'categories.own')}</a>
+      </p>
+    </>
   );
 }
 

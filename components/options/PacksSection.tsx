@@ -40,7 +40,7 @@ export function PacksSection({ language, settings, onChange, entriesOf, ownPacks
           }
         />
       ))}
-      {ownPacks}
+      <div id="setting-own-packs">{ownPacks}</div>
     </>
   );
 }

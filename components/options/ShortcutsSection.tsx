@@ -12,6 +12,8 @@ export interface ShortcutsSectionProps {
   readonly onOpen: () => void;
 }
 
+/** Commands of the manifest. What the browser calls them is in its own language, and of the first it has no name. */
+const COMMANDS = ['_execute_action', 'next-mention', 'previous-mention', 'open-card', 'toggle-extension'] as const;
 /** Keys of this page. */
 const OWN_KEYS = ['find', 'undo', 'list'] as const;
 
@@ -25,9 +27,9 @@ export function ShortcutsSection({ language, commands, canOpen, onOpen }: Shortc
         ) : (
           <>
             <ul class="keys">
-              {commands.map(({ description, keys }) => (
-                <li key={description}>
-                  <span>{description}</span>
+              {commands.map(({ name, description, keys }) => (
+                <li key={name}>
+                  <span>{nameOf(name, language) ?? (description || name)}</span>
                   {keys === '' ? <span class="quiet">{optionsText(language, 'keys.none')}</span> : <kbd>{keys}</kbd>}
                 </li>
               ))}
@@ -57,4 +59,9 @@ export function ShortcutsSection({ language, commands, canOpen, onOpen }: Shortc
       </div>
     </>
   );
+}
+
+function nameOf(command: string, language: CardLanguage): string | null {
+  const known = COMMANDS.find((one) => one === command);
+  return known === undefined ? null : optionsText(language, `command.${known}`);
 }

@@ -46,13 +46,17 @@ export interface SectionProps {
 
 /** A command of the manifest with its keys, as the browser writes them; empty: none. */
 export interface CommandKeys {
+  /** Its name in the manifest. */
+  readonly name: string;
+  /** In the browser's language; empty where the browser has none. */
   readonly description: string;
   readonly keys: string;
 }
 
 /** One of the places where we keep something. */
 export interface StoredArea {
-  readonly area: 'sync' | 'local' | 'session';
+  /** `packs`: those of the reader's own, in a database of the browser's. */
+  readonly area: 'sync' | 'local' | 'packs' | 'session';
   readonly bytes: number;
   readonly items: number;
 }

@@ -9,6 +9,7 @@ import { cardText } from '../../utils/strings-card.ts';
 import { datasetText } from '../../utils/strings-dataset.ts';
 import { lookText } from '../../utils/strings-look.ts';
 import { type OptionsKey, optionsText } from '../../utils/strings-options.ts';
+import { packsText } from '../../utils/strings-packs.ts';
 import { popupText } from '../../utils/strings-popup.ts';
 import { sitesText } from '../../utils/strings-sites.ts';
 import type { SectionId } from './options-page.ts';
@@ -119,6 +120,18 @@ const SETTINGS: readonly SettingTexts[] = [
     name: (language: CardLanguage) => cardText(language, `pack.${pack}`),
     more: (language: CardLanguage) => [popupText(language, `pack.${pack}`)],
   })),
+  {
+    section: 'packs',
+    id: 'own-packs',
+    name: (language) => packsText(language, 'title'),
+    more: (language) => [
+      packsText(language, 'intro'),
+      packsText(language, 'choose-file'),
+      packsText(language, 'paste'),
+      packsText(language, 'export'),
+      optionsText(language, 'categories.own'),
+    ],
+  },
   {
     section: 'dataset',
     id: 'dataset',

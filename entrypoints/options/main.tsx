@@ -3,6 +3,8 @@ import '../../components/options/options.css';
 import '../../components/packs.css';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import type { OptionsState } from '../../components/options/options-page.ts';
+import type { PackCategoryChange } from '../../components/PackCategories.tsx';
+import { withOwnCategory } from '../../utils/settings.ts';
 import { optionsText } from '../../utils/strings-options.ts';
 import { focusRoute, onPageKey } from './focus.ts';
 import { OptionsSession } from './options-session.ts';
@@ -16,9 +18,27 @@ function show(state: OptionsState): void {
   document.documentElement.dataset.theme = state.settings.theme;
   document.title = optionsText(state.language, 'title');
   render(
-    <OptionsView state={state} actions={session.actions} ownPacks={<OwnPacks language={state.language} />} />,
+    <OptionsView
+      state={state}
+      actions={session.actions}
+      ownPacks={
+        <OwnPacks
+          language={state.language}
+          hiddenCategories={state.settings.hiddenOwnCategories}
+          onCategory={switchOwnCategory}
+        />
+      }
+    />,
     document.getElementById('app')!,
   );
+}
+
+function switchOwnCategory({ id, on, nameIn }: PackCategoryChange): void {
+  session.actions.onChange({
+    kind: `own-category-${id}`,
+    label: (language) => optionsText(language, on ? 'did.on' : 'did.off', { name: nameIn(language) }),
+    apply: (settings) => withOwnCategory(settings, id, on),
+  });
 }
 
 addEventListener('hashchange', ({ oldURL }) => {

@@ -1,11 +1,15 @@
 /** The dossier of a page: what it mentions, entry by entry, with sentences and sources. Pure. */
-import { reasonInWords } from '../../components/evidence-words.ts';
+import { escapeMarkdown } from '../../components/card-copy.ts';
 import type { DossierFormat } from '../../components/popup-actions.ts';
-import type { Card, CardSource } from '../../data/card.ts';
-import { type CardLanguage, formatDate, LANGUAGE_KEYS, localized } from '../../utils/i18n.ts';
+import type { Card } from '../../data/card.ts';
+import type { OwnCard } from '../../data/own-card.ts';
+import { OWN_PACK } from '../../data/packs.ts';
+import { type CardLanguage, formatDate, LANGUAGE_KEYS } from '../../utils/i18n.ts';
 import type { PageMention } from '../../utils/mention-list.ts';
+import type { AnyCard } from '../../utils/own-entries.ts';
 import { cardText } from '../../utils/strings-card.ts';
 import { popupText } from '../../utils/strings-popup.ts';
+import { entryTexts } from './dossier-entry.ts';
 
 export interface Dossier {
   /** The page's address, or null where it is not known. */
@@ -20,7 +24,7 @@ export interface Dossier {
 }
 
 export interface DossierEntry {
-  readonly card: Card;
+  readonly card: AnyCard;
   /** In the order of the page. */
   readonly mentions: readonly PageMention[];
 }
@@ -66,21 +70,22 @@ function toCsv(dossier: Dossier): string {
     'sources',
     'page',
   ];
-  const rows = dossier.entries.flatMap(({ card, mentions }) =>
+  const rows = dossier.entries.flatMap(({ card, mentions }) => {
+    const { names, category, reason, sources } = entryTexts(card, language);
     // An entry whose mentions were not told has its row all the same.
-    (mentions.length > 0 ? mentions : [null]).map((mention) => [
+    return (mentions.length > 0 ? mentions : [null]).map((mention) => [
       card.id,
-      card.names.en,
-      card.names.zhHans,
-      card.names.zhHant,
-      cardText(language, `category.${card.category}`),
+      names.en,
+      names.zhHans,
+      names.zhHant,
+      category,
       mention?.text ?? '',
       mention ? sentenceOf(mention) : '',
-      mention ? (reasonInWords(mention.reason, card, language) ?? '') : '',
-      card.sources.map((source) => plainSource(source, language)).join(' | '),
+      mention ? reason(mention.reason) : '',
+      sources.join(' | '),
       dossier.address ?? '',
-    ]),
-  );
+    ]);
+  });
   return `\uFEFF${[head, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('')}`;
 }
 
@@ -102,18 +107,23 @@ function toJson(dossier: Dossier): string {
     mentionsLeftOut: leftOut(dossier),
     entries: entries.map(({ card, mentions }) => ({
       id: card.id,
-      names: card.names,
-      category: card.category,
-      summary: card.summary,
-      sources: card.sources,
+      ...(card.pack === OWN_PACK ? ownPart(card) : bundledPart(card)),
       mentions: mentions.map(({ before, text, after, reason }) => ({
         text,
         sentence: sentenceOf({ before, text, after }),
-        reason: { ...reason, inWords: reasonInWords(reason, card, language) ?? '' },
+        reason: { ...reason, inWords: entryTexts(card, language).reason(reason) },
       })),
     })),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function bundledPart({ names, category, summary, sources }: Card) {
+  return { names, category, summary, sources };
+}
+
+function ownPart({ names, categoryNames, packName, summary, note, url }: OwnCard) {
+  return { names, categoryNames, ownPack: packName, summary, note, url };
 }
 
 function toMarkdown(dossier: Dossier): string {
@@ -126,62 +136,27 @@ function toMarkdown(dossier: Dossier): string {
   const missing = leftOut(dossier);
   if (missing > 0) lines.push(popupText(language, 'dossier.left-out', { count: missing }), '');
   for (const { card, mentions } of entries) {
-    const { names } = card;
+    const { names, category, sentences, markdownSources, reason } = entryTexts(card, language);
     const own = names[LANGUAGE_KEYS[language]];
     const others = [names.en, names.zhHans, names.zhHant].filter(
       (name, at, all) => name !== own && all.indexOf(name) === at,
     );
     const title = others.length > 0 ? `${own} (${others.join(' · ')})` : own;
-    lines.push(`## ${markdownText(title)}`, '');
-    const category = cardText(language, `category.${card.category}`);
-    lines.push(`*${category}.* ${markdownText(localized(card.summary, language))}`, '');
-    for (const { before, text, after, reason } of mentions) {
-      lines.push(`- ${markdownText(before)}**${markdownText(text)}**${markdownText(after)}`);
-      lines.push(`  ${markdownText(reasonInWords(reason, card, language) ?? '')}`);
+    lines.push(`## ${escapeMarkdown(title)}`, '');
+    lines.push([`*${escapeMarkdown(category)}.*`, ...sentences.map(escapeMarkdown)].join(' '), '');
+    for (const mention of mentions) {
+      const { before, text, after } = mention;
+      lines.push(`- ${escapeMarkdown(before)}**${escapeMarkdown(text)}**${escapeMarkdown(after)}`);
+      lines.push(`  ${escapeMarkdown(reason(mention.reason))}`);
     }
     if (mentions.length > 0) lines.push('');
     lines.push(`${cardText(language, 'sources')}:`, '');
-    for (const [at, source] of card.sources.entries()) lines.push(`${at + 1}. ${markdownSource(source, language)}`);
+    for (const [at, source] of markdownSources.entries()) lines.push(`${at + 1}. ${source}`);
     lines.push('');
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-/** Text as text: what Markdown or the HTML in it would read is escaped. It begins no list or heading of its own. */
-export function markdownText(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
-    .replace(/^(\s*)([-+=])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
-}
-
-function plainSource(source: CardSource, language: CardLanguage): string {
-  const text = sourceText(source, language);
-  return source.kind === 'page' ? `${text}, ${source.url}` : text;
-}
-
-function markdownSource(source: CardSource, language: CardLanguage): string {
-  const text = markdownText(sourceText(source, language));
-  return source.kind === 'page' ? `${text}, <${source.url.replaceAll('>', '%3E')}>` : text;
-}
-
 function sentenceOf({ before, text, after }: Pick<PageMention, 'before' | 'text' | 'after'>): string {
   return before + text + after;
-}
-
-/** A source in a line, without its address. */
-function sourceText(source: CardSource, language: CardLanguage): string {
-  if (source.kind === 'page') {
-    const seen = cardText(language, 'seen', { date: formatDate(source.seen, language) });
-    return `${source.title}, ${source.publisher}, ${seen}`;
-  }
-  const { title, publisher, published, section } = source;
-  const parts = [
-    localized(title, language),
-    section && cardText(language, 'section', { number: section.number, title: localized(section.title, language) }),
-    localized(publisher, language),
-    formatDate(published, language),
-  ];
-  return parts.filter((part) => part !== undefined).join(', ');
 }

@@ -7,7 +7,7 @@ import type { PopupScreen } from '../../components/popup-screen.ts';
 import { copyText } from '../../utils/clipboard.ts';
 import { resolveLanguage } from '../../utils/i18n.ts';
 import { localDate } from '../../utils/local-date.ts';
-import { EVERYWHERE, withAddress, withCategory, withPack, withPause } from '../../utils/settings.ts';
+import { EVERYWHERE, withAddress, withCategory, withOwnCategory, withPack, withPause } from '../../utils/settings.ts';
 import { siteOf } from '../../utils/site-rules.ts';
 import { popupText } from '../../utils/strings-popup.ts';
 import { addressOf, viewPage } from './page-view.ts';
@@ -47,6 +47,7 @@ const actions: PopupActions = {
     });
   },
   onCategory: (category, on) => void session.changeSettings((settings) => withCategory(settings, category, on)),
+  onOwnCategory: (category, on) => void session.changeSettings((settings) => withOwnCategory(settings, category, on)),
   onPack: (pack, on) => void session.changeSettings((settings) => withPack(settings, pack, on)),
   onSearch: (query) => screens.search(query),
   onJump: (entry) => void session.jump(entry),

@@ -13,7 +13,7 @@ import { CITY_IDS } from '../../data/cities.ts';
 import type { OwnHead } from '../../data/own-card.ts';
 import { OWN_PACK, PACK_IDS } from '../../data/packs.ts';
 import { searchEntries } from '../../utils/entry-search.ts';
-import { wantsAny } from '../../utils/own-entries.ts';
+import { categoryOfOwn, wantsAny } from '../../utils/own-entries.ts';
 import { TOP_FRAME, totalCounts } from '../../utils/page-summaries.ts';
 import type { EntryHead } from '../../utils/parse-card.ts';
 import { EVERYWHERE, type PauseEnd, type Settings, type SiteState, siteStateOf, wants } from '../../utils/settings.ts';
@@ -34,14 +34,14 @@ export function viewPage(state: PopupState, now: number): PopupPage {
   const address = addressOf(state);
   const siteState = siteStateAt(settings, address, now);
   const status = statusOf(state, address, siteState);
-  const isListed = status === 'ready' || status === 'scanning';
-  const counts = isListed ? [...totalCounts(frames)] : [];
+  const isRead = status === 'ready' || status === 'scanning';
+  const counts = isRead ? [...totalCounts(frames)] : [];
   const found = counts.flatMap(([id, count]) => {
     const head = heads.get(id);
     return head === undefined ? [] : [{ ...head, count }];
   });
   const entries = found.filter((entry): entry is Counted => entry.pack !== OWN_PACK);
-  const own = found.filter((entry): entry is OwnEntry => entry.pack === OWN_PACK && wantsAny(settings, entry));
+  const own = found.filter((entry): entry is OwnEntry => entry.pack === OWN_PACK && isListedOwn(settings, entry));
   const categories = groupsOf(entries, settings);
   return {
     status: counts.length > 0 && heads.size === 0 ? 'connecting' : status,
@@ -50,7 +50,7 @@ export function viewPage(state: PopupState, now: number): PopupPage {
     pausedUntil: pauseOf(settings, siteState, address),
     categories,
     listed: query.trim() === '' ? categories : searchGroups(entries, settings, query),
-    own: groupOwn(query.trim() === '' ? own : searchEntries(own, query)),
+    own: query.trim() === '' ? groupOwn(own, settings) : searchOwn(own, settings, query),
     packs: PACK_IDS.map((pack) => ({
       pack,
       on: settings.packs[pack],
@@ -63,7 +63,7 @@ export function viewPage(state: PopupState, now: number): PopupPage {
     pairs: state.pairs.flatMap(({ first, second, text }) => {
       const [one, other] = [heads.get(first), heads.get(second)];
       if (one === undefined || other === undefined || one.pack === OWN_PACK || other.pack === OWN_PACK) return [];
-      return isListed ? [{ text, first: one.names, second: other.names }] : [];
+      return isRead ? [{ text, first: one.names, second: other.names }] : [];
     }),
     others: query.trim() === '' ? null : othersOf(index ?? [], entries, query),
   };
@@ -159,17 +159,26 @@ function citiesOf(entries: readonly Counted[], heads: PopupState['heads']): Page
   }).sort((a, b) => b.count - a.count);
 }
 
+/** Whether it has a row or, where its own category is off, counts in that: what is off by other switches is not there. */
+function isListedOwn(settings: Settings, entry: OwnEntry): boolean {
+  return wantsAny({ ...settings, hiddenOwnCategories: [] }, entry);
+}
+
 /** One group for each category of each pack, in the order of their first appearance. */
-function groupOwn(entries: readonly OwnEntry[]): PageOwnGroup[] {
+function groupOwn(entries: readonly OwnEntry[], { hiddenOwnCategories }: Settings): PageOwnGroup[] {
   const groups = new Map<string, OwnEntry[]>();
   for (const entry of entries) {
-    const { packName, category, categoryNames } = entry;
-    const key = JSON.stringify([packName, category, categoryNames]);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const id = categoryOfOwn(entry.id);
+    groups.set(id, [...(groups.get(id) ?? []), entry]);
   }
-  return [...groups].map(([key, members]) => {
+  return [...groups].map(([id, members]) => {
     const { packName, category, categoryNames } = members[0]!;
-    const rows = members.map(({ id, names, count }) => ({ id, names, count }));
-    return { key, packName, category, categoryNames, entries: rows };
+    const rows = members.map(({ id: entry, names, count }) => ({ id: entry, names, count }));
+    return { id, on: !hiddenOwnCategories.includes(id), packName, category, categoryNames, entries: rows };
   });
+}
+
+/** As {@link searchGroups}. */
+function searchOwn(entries: readonly OwnEntry[], settings: Settings, query: string): PageOwnGroup[] {
+  return groupOwn(searchEntries(entries, query), settings).map((group) => ({ ...group, on: true }));
 }

@@ -2,16 +2,15 @@
 import type { DossierFormat } from '../../components/popup-actions.ts';
 import type { MarkedText } from '../../components/popup-screen.ts';
 import type { Reason } from '../../core/types.ts';
-import { OWN_PACK } from '../../data/packs.ts';
 import type { CitedPage, QuotedSentence } from '../../utils/cite/cite.ts';
 import { copyText } from '../../utils/clipboard.ts';
 import type { CardLanguage } from '../../utils/i18n.ts';
 import { requestIndex } from '../../utils/messages.ts';
+import { wantsAny } from '../../utils/own-entries.ts';
 import { TOP_FRAME, totalCounts } from '../../utils/page-summaries.ts';
 import type { EntryHead } from '../../utils/parse-card.ts';
 import { type PopupMemory, savePopupMemory } from '../../utils/popup-memory.ts';
 import { saveFile } from '../../utils/save-file.ts';
-import { wants } from '../../utils/settings.ts';
 import { DOSSIER_FILES, type Dossier, dossierFileName, formatDossier, leftOut } from './dossier.ts';
 import { addressOf } from './page-view.ts';
 import type { PopupSession } from './popup-session.ts';
@@ -104,8 +103,11 @@ export class PopupScreens {
 
   /** Marks a text that the reader has pasted. What marks it is loaded now: few ever need it here. */
   async mark(text: string): Promise<void> {
+    this.#token += 1;
+    const token = this.#token;
     const { markText } = await import('./pasted-text.ts');
-    const marked: readonly MarkedText[] = markText(text.slice(0, MAX_PASTED), this.#store.state.settings);
+    const marked: readonly MarkedText[] = await markText(text.slice(0, MAX_PASTED), this.#store.state.settings);
+    if (token !== this.#token) return;
     const cutAt = text.length > MAX_PASTED ? MAX_PASTED : null;
     this.#store.change({ screen: { kind: 'paste', text, marked, cutAt } });
   }
@@ -127,13 +129,11 @@ export class PopupScreens {
     const mentions = state.mentions?.mentions ?? [];
     const ids = [...totalCounts(state.frames).keys()].filter((id) => {
       const head = state.heads.get(id);
-      return head !== undefined && head.pack !== OWN_PACK && wants(state.settings, head);
+      return head !== undefined && wantsAny(state.settings, head);
     });
     const cards = await Promise.all(ids.map((id) => this.#session.cardOf(id)));
     const entries = cards.flatMap((card) =>
-      card === null || card.pack === OWN_PACK
-        ? []
-        : [{ card, mentions: mentions.filter(({ entry }) => entry === card.id) }],
+      card === null ? [] : [{ card, mentions: mentions.filter(({ entry }) => entry === card.id) }],
     );
     const listed = entries.reduce((sum, entry) => sum + entry.mentions.length, 0);
     const total = listed + (state.mentions?.total ?? 0) - mentions.length;

@@ -44,6 +44,7 @@ export class PopupSession {
   /** Reads the settings, finds the tab and asks it. The first state is shown when the settings are known. */
   async start(): Promise<void> {
     browser.runtime.onMessage.addListener(this.#onMessage);
+    browser.permissions.onAdded.addListener(this.#onGranted);
     this.#unwatch = watchSettings((settings) => this.#store.change({ settings }));
     // The page is asked while the settings are being read: its answer takes longer.
     const asked = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
@@ -61,6 +62,7 @@ export class PopupSession {
     clearTimeout(this.#answerTimer);
     clearTimeout(this.#collectTimer);
     browser.runtime.onMessage.removeListener(this.#onMessage);
+    browser.permissions.onAdded.removeListener(this.#onGranted);
     this.#unwatch();
   }
 
@@ -155,6 +157,9 @@ export class PopupSession {
     this.#store.change({ failed: false });
     this.#ask();
   }
+
+  /** The reader has let us in, here or in the browser's own settings: what the browser tells of the tab is more now. */
+  readonly #onGranted = (): void => this.#ask();
 
   readonly #onMessage = (value: unknown, sender: Browser.runtime.MessageSender): undefined => {
     if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || sender.tab.id !== this.#tabId) return;

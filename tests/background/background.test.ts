@@ -18,19 +18,13 @@ vi.mock('virtual:guanghuo-lens/cards', async () => {
   };
 });
 
-const badges = new Map<number, string>();
+let badges: ReadonlyMap<number, string> = new Map();
 
 beforeEach(() => {
   fakeBrowser.reset();
-  badges.clear();
   vi.restoreAllMocks();
   vi.spyOn(console, 'debug').mockReturnValue();
-  vi.spyOn(browser.action, 'setBadgeText').mockImplementation(async ({ tabId, text }) => {
-    badges.set(tabId!, text ?? '');
-  });
-  vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue();
-  vi.spyOn(browser.action, 'setBadgeTextColor').mockResolvedValue();
-  fakeSurfaces();
+  ({ badges } = fakeSurfaces());
   void background.main();
 });
 

@@ -26,6 +26,8 @@ export interface FakeSurfaces {
   /** The icon's path for 16 px by tab; -1 for all. */
   readonly icons: Map<number, string>;
   readonly titles: Map<number, string>;
+  /** The badge's text by tab. */
+  readonly badges: Map<number, string>;
 }
 
 export function fakeSurfaces(): FakeSurfaces {
@@ -39,6 +41,7 @@ export function fakeSurfaces(): FakeSurfaces {
     defaultSuggestion: vi.fn(),
     icons: new Map(),
     titles: new Map(),
+    badges: new Map(),
   };
   const anyBrowser = browser as unknown as Record<string, unknown>;
   anyBrowser.contextMenus = {
@@ -67,6 +70,11 @@ export function fakeSurfaces(): FakeSurfaces {
   action.setTitle = async ({ tabId = -1, title }: { tabId?: number; title: string }) => {
     surfaces.titles.set(tabId, title);
   };
+  vi.spyOn(browser.action, 'setBadgeText').mockImplementation(async ({ tabId = -1, text }) => {
+    surfaces.badges.set(tabId, text ?? '');
+  });
+  vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue();
+  vi.spyOn(browser.action, 'setBadgeTextColor').mockResolvedValue();
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
   vi.spyOn(browser.tabs, 'query').mockImplementation(async () => []);
   return surfaces;

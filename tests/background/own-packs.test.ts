@@ -42,20 +42,14 @@ const pack = (id: string, ...entries: UserEntry[]): UserPack => ({
   categories: [{ id: 'supplier', names: [{ text: 'Suppliers', lang: 'en' }], colour: 'lime' }],
   entries,
 });
-const badges = new Map<number, string>();
+let badges: ReadonlyMap<number, string> = new Map();
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
-  badges.clear();
   vi.restoreAllMocks();
   vi.spyOn(console, 'debug').mockReturnValue();
-  vi.spyOn(browser.action, 'setBadgeText').mockImplementation(async ({ tabId, text }) => {
-    badges.set(tabId!, text ?? '');
-  });
-  vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue();
-  vi.spyOn(browser.action, 'setBadgeTextColor').mockResolvedValue();
-  fakeSurfaces();
+  ({ badges } = fakeSurfaces());
   void background.main();
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: unknown) => say(message)) as never);
 });

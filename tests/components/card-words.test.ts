@@ -212,6 +212,10 @@ Guanghuo Lens, dataset 0.1.0`);
   it.each([
     ['# head', '\\# head'],
     ['- list', '\\- list'],
+    ['1. list', '1\\. list'],
+    ['= line', '\\= line'],
+    ['a\n- b', 'a - b'],
+    ['&lt;', '\\&lt;'],
     ['a - b', 'a - b'],
     ['`code` \\ ~x~ |', '\\`code\\` \\\\ \\~x\\~ \\|'],
   ])('escapes %s', (text, expected) => {

@@ -17,6 +17,7 @@ const on = {
   onReplace: vi.fn(),
   onSave: vi.fn(),
   onCancel: vi.fn(),
+  onCategory: vi.fn(),
   onSwitch: vi.fn(),
   onRename: vi.fn(),
   onMove: vi.fn(),
@@ -39,9 +40,9 @@ const info = (id: string, more: Partial<PackInfo> = {}): PackInfo => ({
   ...more,
 });
 
-function show(state: Partial<PackManagerState>, language: CardLanguage = 'en'): void {
+function show(state: Partial<PackManagerState>, language: CardLanguage = 'en', hidden: readonly string[] = []): void {
   const whole: PackManagerState = { packs: [], notice: null, pending: null, ...state };
-  act(() => render(<PackManager language={language} state={whole} {...on} />, document.body));
+  act(() => render(<PackManager language={language} state={whole} hiddenCategories={hidden} {...on} />, document.body));
 }
 const pendingOf = (text: string, existing: string | null = null) => ({
   source: beginImport('x.csv', new TextEncoder().encode(text), { categoryLabels: new Map(), defaultName: 'Mine' }),
@@ -75,6 +76,24 @@ describe('the list', () => {
     expect(on.onDelete).toHaveBeenCalledWith('one');
     expect(on.onExport).toHaveBeenCalledWith('one');
     expect(on.onSwitch).toHaveBeenCalledWith('two', true);
+  });
+
+  it('switches the categories of a pack, and names those that were switched off elsewhere', () => {
+    const categories = [{ id: 'supplier', names: [{ text: 'Suppliers <b>', lang: 'en' }], colour: 'lime' as const }];
+    const hidden = ['own:one:brand', 'own:one', 'own:one-more:brand', 'own:two:x'];
+    show({ packs: [info('one', { categories }), info('three')] }, 'en', hidden);
+    const rows = [...document.querySelectorAll<HTMLElement>('.own-category')];
+    expect(rows.map((row) => [row.textContent, row.dataset.category, row.dataset.on])).toEqual([
+      ['Suppliers <b>', 'own-lime', 'true'],
+      ['Brand', 'brand', 'false'],
+      ['Own entry', 'own-cyan', 'false'],
+    ]);
+    click('.own-category [role=switch]');
+    click('.own-category:last-child [role=switch]');
+    expect(on.onCategory.mock.calls.map(([{ id, on: next, nameIn }]) => [id, next, nameIn('zh-Hans')])).toEqual([
+      ['own:one:supplier', false, 'Suppliers <b>'],
+      ['own:one', true, '自建条目'],
+    ]);
   });
 
   it('names a pack anew in place', () => {

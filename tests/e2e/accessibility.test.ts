@@ -7,30 +7,13 @@ import { hover, painted } from '../../scripts/painted.ts';
 import { audit, auditCard, type Findings } from './axe.ts';
 import { byClass, CARD_HOST, cardButton, cardName, clickInCard, readCard, textOf } from './card.ts';
 import { documentOf, useSession } from './harness.ts';
+import { HOSTILE_PACK } from './hostile-pack.ts';
 import { click, clickSwitch, frontTab, search, summaryOf } from './popup.ts';
 
 const BODY =
   '<p>Midea, Galanz and Midea again, made in Shenzhen, an OEM factory for many brands, at the Canton Fair.</p>';
 
 /** A pack with a good entry, a category of its own, and two faults. */
-const PACK = JSON.stringify({
-  format: 'guanghuo-lens-pack',
-  id: 'suppliers',
-  name: 'Suppliers',
-  categories: [{ id: 'supplier', names: [{ text: 'Suppliers', lang: 'en' }], colour: 'lime' }],
-  entries: [
-    {
-      id: 'acme',
-      names: [{ text: 'Acme Tools', lang: 'en' }],
-      forms: ['阿克美'],
-      category: 'supplier',
-      note: 'On time',
-    },
-    { id: '__proto__', names: [{ text: 'Polluted' }] },
-    { id: 'one', names: [{ text: 'Q' }] },
-  ],
-});
-
 /** Waits for what a press brings. */
 const press = async (page: Page, selector: string, awaited: string) => {
   await click(page, selector);
@@ -175,7 +158,7 @@ describe.each(BROWSERS)('%s: accessibility', (name) => {
     await go('packs', '.own-packs-add');
     await press(page, '.own-packs-add .pack-button:nth-of-type(2)', '#pack-paste');
     await audit(page, 'packs, paste', found, 'main');
-    await fill(page, '#pack-paste', PACK);
+    await fill(page, '#pack-paste', JSON.stringify(HOSTILE_PACK));
     await page.waitForSelector('.pack-paste .pack-button-main:enabled');
     await press(page, '.pack-paste .pack-button-main', '.pack-import');
     await audit(page, 'packs, import', found, 'main');
@@ -211,14 +194,14 @@ describe.each(BROWSERS)('%s: accessibility', (name) => {
     expect(session.problems).toEqual([]);
   });
 
-  // In Firefox this never ends, for a reason not known yet; own-pages.test.ts opens notes there.
-  it.skipIf(name === 'firefox')('of notes', async () => {
+  it('of notes', async () => {
     const found: Findings = { faults: [], measured: [] };
     const page = await session.open(documentOf(BODY, '<title>Makers</title>'));
     await painted(page);
     const popup = await session.openPopup(page);
     await expect.poll(() => popup.$$eval('.entry', (all) => all.length)).toBeGreaterThan(0);
-    const notes = await session.openExtensionPage(`notes.html?tab=${await frontTab(popup)}`);
+    // Behind another tab it does not begin to print: Firefox's dialog would stop the timers that axe needs.
+    const notes = await session.openExtensionPage(`notes.html?tab=${await frontTab(popup)}`, page);
     await expect.poll(() => notes.$$eval('.notes-name', (all) => all.length)).toBeGreaterThan(0);
     await audit(notes, 'notes', found);
     const none = await session.openExtensionPage('notes.html?tab=99999');

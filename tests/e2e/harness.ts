@@ -82,9 +82,13 @@ export class Session {
     return this.open({ html: '<!doctype html><title>blank</title>' });
   }
 
-  /** A page of the extension itself in a new tab, such as `popup.html`. */
-  async openExtensionPage(path: string): Promise<Page> {
+  /**
+   * A page of the extension itself in a new tab, such as `popup.html`.
+   * @param before the tab that stays in front of it: no frame is drawn of it then
+   */
+  async openExtensionPage(path: string, before?: Page): Promise<Page> {
     const page = await this.newPage();
+    await before?.bringToFront();
     await gotoExtensionPage(page, await this.extensionUrl(path));
     return page;
   }

@@ -8,6 +8,8 @@ import { BROWSERS } from '../../scripts/browsers.ts';
 import { hover, painted, paintedMentions } from '../../scripts/painted.ts';
 import { byClass, cardName, readCard, textOf } from './card.ts';
 import { documentOf, useSession } from './harness.ts';
+import { HOSTILE_PACK } from './hostile-pack.ts';
+import { clickSwitch } from './popup.ts';
 
 const directory = mkdtempSync(path.join(tmpdir(), 'guanghuo-lens-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -37,6 +39,12 @@ async function save(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.pack-import') === null);
 }
 
+/** The hostile pack, and an entry with a field of a megabyte. */
+const PACK = JSON.stringify({
+  ...HOSTILE_PACK,
+  entries: [...HOSTILE_PACK.entries, { id: 'mega', names: [{ text: 'Mega' }], note: 'x'.repeat(1_000_000) }],
+});
+
 const marks = async (page: Page) =>
   (await paintedMentions(page)).map(({ category, text }) => `${category} ${text}`).sort();
 
@@ -56,26 +64,6 @@ async function exported(page: Page, id: number): Promise<string> {
     return text;
   }, id);
 }
-
-const PACK = JSON.stringify({
-  format: 'guanghuo-lens-pack',
-  id: 'suppliers',
-  name: 'Suppliers <img src=x onerror=alert(1)>',
-  categories: [{ id: 'supplier', names: [{ text: 'Suppliers', lang: 'en' }], colour: 'lime' }],
-  entries: [
-    {
-      id: 'acme',
-      names: [{ text: 'Acme Tools', lang: 'en' }],
-      forms: ['阿克美'],
-      category: 'supplier',
-      note: '<b>Pays</b> on time',
-      url: 'https://acme.example/',
-    },
-    { id: '__proto__', names: [{ text: 'Polluted' }] },
-    { id: 'one', names: [{ text: 'Q' }] },
-    { id: 'mega', names: [{ text: 'Mega' }], note: 'x'.repeat(1_000_000) },
-  ],
-});
 
 describe.each(BROWSERS)('%s: own packs', (name) => {
   const session = useSession(name);
@@ -99,6 +87,7 @@ describe.each(BROWSERS)('%s: own packs', (name) => {
     expect(await all(options, '.pack-faults li')).toEqual([
       expect.stringMatching(/^line 1, “id”: “__proto__” is no id/),
       expect.stringMatching(/^line 1, “names\[0\]\.text”: “Q” is a single letter/),
+      'line 1, “id”: another entry has the id “acme”',
       'line 1, “note”: is longer than 2,000 characters',
     ]);
     await save(options);
@@ -118,6 +107,27 @@ describe.each(BROWSERS)('%s: own packs', (name) => {
     await popup.waitForSelector('.card');
     expect(await textIn(popup, '.card-name')).toBe('Acme Tools');
     expect(await textIn(popup, '.card')).toContain('<b>Pays</b> on time');
+    expect(session.problems).toEqual([]);
+  });
+
+  it('switches a category of a pack from the popup, in the open page at once, and back from the options page', async () => {
+    const page = await session.open(documentOf('<p>Midea buys from Acme Tools and Beta.</p>'));
+    const options = await open();
+    await choose(options, fileOf('two.csv', 'term,category\nAcme Tools,Suppliers\nBeta,Rivals\n'));
+    await save(options);
+    await page.bringToFront();
+    await expect.poll(() => marks(page)).toEqual(['brand Midea', 'own-cyan Acme Tools', 'own-indigo Beta']);
+    const popup = await session.openPopup(page);
+    await popup.waitForSelector('[data-category=own-cyan] [role=switch]');
+    await clickSwitch(popup, /Suppliers two/);
+    await expect.poll(() => marks(page)).toEqual(['brand Midea', 'own-indigo Beta']);
+    expect(await textIn(popup, '.summary-line')).toBe('2 entries, 2 mentions');
+    expect(await textIn(popup, '[data-category=own-cyan] .category-count')).toBe('1');
+    expect(await all(popup, '[data-category=own-cyan] .entry')).toEqual([]);
+    await expect.poll(() => all(options, '.own-category[data-on=false]')).toEqual(['Suppliers']);
+    await click(options, '.own-category[data-on=false] [role=switch]');
+    await expect.poll(() => marks(page)).toHaveLength(3);
+    expect(await textIn(options, '.undo-text')).toContain('Suppliers: switched on');
     expect(session.problems).toEqual([]);
   });
 

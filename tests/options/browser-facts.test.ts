@@ -1,8 +1,15 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { UserPack } from '../../data/user-pack.ts';
 import { commandKeys, measureStored } from '../../entrypoints/options/browser-facts.ts';
+import { packText } from '../../packs/pack-text.ts';
+import { savePack } from '../../packs/store.ts';
 
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
 afterEach(() => {
   fakeBrowser.reset();
   vi.unstubAllGlobals();
@@ -16,7 +23,26 @@ describe('measureStored', () => {
       { area: 'sync', bytes: 8 + 16 + 6 + 12, items: 2 },
       { area: 'local', bytes: 3 + 5, items: 1 },
       { area: 'session', bytes: 0, items: 0 },
+      { area: 'packs', bytes: 0, items: 0 },
     ]);
+  });
+
+  it('counts the packs of the reader, and goes without where there is no database', async () => {
+    const pack: UserPack = {
+      format: 'guanghuo-lens-pack',
+      id: 'm',
+      name: '我的',
+      entries: [{ id: 'a', names: [{ text: 'Acme' }] }],
+    };
+    await savePack(pack);
+    const bytes = new TextEncoder().encode(packText(pack)).byteLength;
+    expect((await measureStored()).at(-1)).toEqual({ area: 'packs', bytes, items: 1 });
+    globalThis.indexedDB = {
+      open: () => {
+        throw new Error('SecurityError');
+      },
+    } as unknown as IDBFactory;
+    expect((await measureStored()).map(({ area }) => area)).toEqual(['sync', 'local', 'session']);
   });
 });
 
@@ -27,8 +53,8 @@ describe('commandKeys', () => {
       { name: 'card', description: '' },
     ] as never);
     expect(await commandKeys()).toEqual([
-      { description: 'Next mention', keys: 'Alt+N' },
-      { description: 'card', keys: '' },
+      { name: 'next', description: 'Next mention', keys: 'Alt+N' },
+      { name: 'card', description: '', keys: '' },
     ]);
   });
 });

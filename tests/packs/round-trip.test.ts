@@ -41,10 +41,13 @@ it('JSON packs, of which good entries are taken', { timeout: 30_000 }, () => {
 });
 
 it('tables, whatever is in their cells', { timeout: 30_000 }, () => {
-  const cell = fc.oneof(text, fc.constantFrom('"', ',', ';', '\n', 'Acme', '广货', 'https://a.example'));
+  const cell = fc.oneof(
+    text,
+    fc.constantFrom('"', ',', ';', '\n', 'Acme', '广货', '粤', 'exact', 'any', 'yes', 'https://a.example'),
+  );
   fc.assert(
-    fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 8 }), (rows) => {
-      const table = readTable(`term,aliases,category,url\n${rows.map((row) => row.join(',')).join('\n')}`);
+    fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 8 }), (rows) => {
+      const table = readTable(`term,aliases,case,short,category,url\n${rows.map((row) => row.join(',')).join('\n')}`);
       const options = { ...guessReading(table.rows), id: 'p', name: 'P', categoryLabels: new Map() };
       const { pack, faults } = tablePack(table, options);
       for (const { line, code } of faults) expect(line === undefined).toBe(code === 'nothing');

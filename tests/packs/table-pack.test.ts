@@ -48,6 +48,43 @@ describe('a table', () => {
     expect(pack?.entries[0]?.note).toBe('<b>x</b>');
   });
 
+  it('says whether case counts, and that a single character is meant', () => {
+    const { pack, faults } = read(
+      'term,aliases,case,short\nIT,I.T.,any,\nLion,LION;lions,是,no\nAcme,,,\n粤,广东,,是\n港,,,\nEcho,,perhaps,1\n',
+    );
+    expect(pack?.entries.map(({ names, forms }) => [names[0]?.text, forms])).toEqual([
+      [
+        'IT',
+        [
+          { text: 'IT', case: 'any' },
+          { text: 'I.T.', case: 'any' },
+        ],
+      ],
+      [
+        'Lion',
+        [
+          { text: 'Lion', case: 'exact' },
+          { text: 'LION', case: 'exact' },
+          { text: 'lions', case: 'exact' },
+        ],
+      ],
+      ['Acme', undefined],
+      ['粤', [{ text: '粤', short: true }, '广东']],
+    ]);
+    expect(faults.map(short)).toEqual(['one-character 6 term', 'wrong-value 7 case']);
+    expect(faults[1]?.params).toEqual({ values: 'exact, any' });
+    const text = packText(pack!);
+    expect(packText(readJsonPack(text).pack!)).toBe(text);
+  });
+
+  it('takes “case sensitive” for a heading', () => {
+    expect(guessReading(readTable('Name,Case sensitive,单字\nAcme,yes,\n').rows).mapping).toEqual({
+      term: 0,
+      case: 1,
+      short: 2,
+    });
+  });
+
   it('has no heading: the first column is the term, addresses are addresses', () => {
     expect(guessReading(readTable('Acme,https://a.example\nEcho,\n').rows)).toEqual({
       mapping: { term: 0, url: 1 },

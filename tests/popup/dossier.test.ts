@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  csvField,
-  type Dossier,
-  dossierFileName,
-  formatDossier,
-  leftOut,
-  markdownText,
-} from '../../entrypoints/popup/dossier.ts';
+import type { OwnCard } from '../../data/own-card.ts';
+import { csvField, type Dossier, dossierFileName, formatDossier, leftOut } from '../../entrypoints/popup/dossier.ts';
 import { CARD_LANGUAGES } from '../../utils/i18n.ts';
 import type { PageMention } from '../../utils/mention-list.ts';
 import { sampleCard } from '../components/sample-card.ts';
@@ -148,9 +142,9 @@ describe('as Markdown', () => {
 
 Sources:
 
-1. paper in English, Section 2: section in English, press in English, 11 Feb 2026
-2. A page, A site, read on 24 Nov 2026, <https://site.example/page>
-`.replace('11 Feb 2026', '10 Feb 2026'),
+1. paper in English, Section 2: section in English, press in English, 10 Feb 2026
+2. [A page](<https://site.example/page>), A site, read on 24 Nov 2026
+`,
     );
   });
 
@@ -160,17 +154,62 @@ Sources:
     expect(text).toContain('- \\# \\<img src=x\\> \\[a\\](b) **Sample** \\*b\\* - c\n');
   });
 
-  it.each([
-    ['- a', '\\- a'],
-    ['1. a', '1\\. a'],
-    ['&lt;', '\\&lt;'],
-    ['a - b 1. c', 'a - b 1. c'],
-  ])('escapes %j', (value, expected) => expect(markdownText(value)).toBe(expected));
-
   it.each(CARD_LANGUAGES)('speaks %s', (language) => {
     const text = formatDossier({ ...dossier, language }, 'markdown');
     expect(text).not.toMatch(/\{\w+/);
     expect(text).toContain({ en: '*Brand.*', 'zh-Hans': '*品牌.*', 'zh-Hant': '*品牌.*' }[language]);
+  });
+});
+
+describe("an entry of the reader's own", () => {
+  const own: OwnCard = {
+    id: 'own:m:sup:a',
+    pack: 'own',
+    packName: 'My *pack*',
+    category: 'own-lime',
+    categoryNames: [{ text: 'Suppliers', lang: 'en' }],
+    names: [
+      { text: 'Acme <b>', lang: 'en' },
+      { text: '阿克美', lang: 'zh-Hans' },
+    ],
+    note: '=Pays late',
+    url: 'https://acme.example/',
+  };
+  const mine: Dossier = { ...dossier, entries: [{ card: own, mentions: [{ ...mention, entry: own.id }] }], total: 1 };
+
+  it('has a row like the others', () => {
+    expect(readCsv(formatDossier(mine, 'csv').slice(1))[1]).toEqual([
+      'own:m:sup:a',
+      'Acme <b>',
+      '阿克美',
+      '阿克美',
+      'Suppliers',
+      'Sample',
+      'They say: "Sample", and more.',
+      'This word is in your pack “My *pack*”.',
+      'My *pack*, https://acme.example/',
+      'https://a.example/news?id=1',
+    ]);
+  });
+
+  it('is told as it was written, and as text', () => {
+    expect(JSON.parse(formatDossier(mine, 'json')).entries[0]).toMatchObject({
+      names: own.names,
+      ownPack: 'My *pack*',
+      note: '=Pays late',
+      mentions: [{ reason: { inWords: 'This word is in your pack “My *pack*”.' } }],
+    });
+    expect(formatDossier(mine, 'markdown')).toContain(`## Acme \\<b\\> (阿克美)
+
+*Suppliers.* \\=Pays late
+
+- They say: "**Sample**", and more.
+  This word is in your pack “My \\*pack\\*”.
+
+Sources:
+
+1. My \\*pack\\*, https://acme.example/
+`);
   });
 });
 

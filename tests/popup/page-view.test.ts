@@ -10,6 +10,7 @@ import {
   type Settings,
   withCategory,
   withHiddenEntry,
+  withOwnCategory,
   withPack,
   withPause,
   withSite,
@@ -118,10 +119,11 @@ describe('viewPage', () => {
       ...more,
     });
     const all = [
-      own('own:m:a'),
+      own('own:m:sup:a'),
       own('own:m:b', { category: 'own-cyan', categoryNames: [] }),
-      own('own:m:c'),
-      own('own:m:d', { category: 'brand', categoryNames: [] }),
+      own('own:m:sup:c'),
+      own('own:m:brand:d', { category: 'brand', categoryNames: [] }),
+      own('own:m:sup:e'),
     ];
     const state: PopupState = {
       ...base,
@@ -130,14 +132,25 @@ describe('viewPage', () => {
         all.map(({ id }) => [id, 2] as const),
       ),
       heads: new Map(all.map((head) => [head.id, head])),
-      settings: withCategory(DEFAULT_SETTINGS, 'brand', false),
+      settings: withHiddenEntry(withCategory(DEFAULT_SETTINGS, 'brand', false), 'own:m:sup:e', true),
     };
     const { own: groups, categories } = viewPage(state, 0);
     expect(groups.map(({ category, entries }) => [category, entries.map(({ id }) => id).join()])).toEqual([
-      ['own-lime', 'own:m:a,own:m:c'],
+      ['own-lime', 'own:m:sup:a,own:m:sup:c'],
       ['own-cyan', 'own:m:b'],
     ]);
-    expect(new Set(groups.map(({ key }) => key)).size).toBe(2);
+    expect(groups.map(({ id, on }) => [id, on])).toEqual([
+      ['own:m:sup', true],
+      ['own:m', true],
+    ]);
+    const off = { ...state, settings: withOwnCategory(state.settings, 'own:m:sup', false) };
+    expect(viewPage(off, 0).own.map(({ on, entries }) => [on, entries.length])).toEqual([
+      [false, 2],
+      [true, 1],
+    ]);
+    expect(viewPage({ ...off, query: 'm:sup:c' }, 0).own.map(({ on, entries }) => [on, entries.length])).toEqual([
+      [true, 1],
+    ]);
     expect(categories.every(({ entries }) => entries.length === 0)).toBe(true);
   });
 

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { UserPack } from '../../data/user-pack.ts';
 import { markText } from '../../entrypoints/popup/pasted-text.ts';
 import { MAX_PASTED, PopupScreens } from '../../entrypoints/popup/popup-screens.ts';
 import { PopupSession } from '../../entrypoints/popup/popup-session.ts';
 import type { PopupState } from '../../entrypoints/popup/popup-state.ts';
 import { PopupStore } from '../../entrypoints/popup/popup-store.ts';
+import { toBase64 } from '../../packs/base64.ts';
+import { compilePacks } from '../../packs/compile-packs.ts';
 import { loadPopupMemory } from '../../utils/popup-memory.ts';
-import { DEFAULT_SETTINGS, withCategory } from '../../utils/settings.ts';
+import { DEFAULT_SETTINGS, withCategory, withOwnCategory } from '../../utils/settings.ts';
 import { sampleCard } from '../components/sample-card.ts';
 
 const names = { en: 'Midea', zhHans: '美的', zhHant: '美的' };
@@ -219,8 +222,27 @@ describe('a pasted text', () => {
     expect(state.screen).toMatchObject({ text, marked: null });
   });
 
-  it('leaves out what the reader has switched off', () => {
-    const marked = markText('Midea in Shenzhen', withCategory(DEFAULT_SETTINGS, 'brand', false));
+  it("has the mentions of the reader's own packs too", async () => {
+    const pack: UserPack = {
+      format: 'guanghuo-lens-pack',
+      id: 'm',
+      name: 'Mine',
+      categories: [{ id: 'sup', names: [{ text: 'Suppliers' }], colour: 'lime' }],
+      entries: [
+        { id: 'acme', names: [{ text: 'Acme' }], category: 'sup' },
+        { id: 'beta', names: [{ text: 'Beta' }] },
+      ],
+    };
+    vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(toBase64(compilePacks([pack], new Map())) as never);
+    const marked = await markText('Acme, Beta, Midea', withOwnCategory(DEFAULT_SETTINGS, 'own:m', false));
+    expect(marked.flatMap(({ mention: found }) => (found ? [[found.entry, found.category]] : []))).toEqual([
+      ['own:m:sup:acme', 'own-lime'],
+      ['midea', 'brand'],
+    ]);
+  });
+
+  it('leaves out what the reader has switched off', async () => {
+    const marked = await markText('Midea in Shenzhen', withCategory(DEFAULT_SETTINGS, 'brand', false));
     expect(marked.flatMap(({ mention: found }) => found?.entry ?? [])).toEqual(['shenzhen']);
   });
 

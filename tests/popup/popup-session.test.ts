@@ -38,6 +38,13 @@ beforeEach(() => {
   backgroundDown = false;
   vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => access);
   access = true;
+  granted.clear();
+  Object.assign(browser.permissions, {
+    onAdded: {
+      addListener: (listener: () => void) => granted.add(listener),
+      removeListener: (listener: () => void) => granted.delete(listener),
+    },
+  });
   tabUrl = undefined;
   store = new PopupStore((next) => {
     state = next;
@@ -52,6 +59,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** Who wants to know when the reader lets us into pages. */
+const granted = new Set<() => void>();
 let backgroundDown = false;
 const head = (id: string) => ({ id, pack: 'report', category: 'brand', names });
 
@@ -174,6 +183,20 @@ describe('PopupSession', () => {
     request.mockRejectedValueOnce(new Error('no gesture'));
     await session.grant();
     expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('sees that access was given in the browser’s own settings', async () => {
+    access = false;
+    await session.start();
+    await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT_MS);
+    expect(viewPage(state, 0).status).toBe('no-access');
+    access = true;
+    tabUrl = 'https://a.example/';
+    for (const listener of granted) listener();
+    await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT_MS);
+    expect(viewPage(state, 0).status).toBe('reload');
+    session.stop();
+    expect(granted.size).toBe(0);
   });
 
   it('tells when the background does not answer, and finds it again', async () => {

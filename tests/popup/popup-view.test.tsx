@@ -106,7 +106,8 @@ describe('the list', () => {
 
   it('lists own entries under the name that their pack gives the category', () => {
     const group = {
-      key: 'k',
+      id: 'own:m:sup',
+      on: true,
       packName: 'Mine',
       category: 'own-lime' as const,
       categoryNames: [{ text: '供应商', lang: 'zh-Hans' }],
@@ -114,20 +115,38 @@ describe('the list', () => {
     };
     const root = show({ categories: [], own: [group] });
     expect(textOf('.summary-line')).toBe('1 entry, 3 mentions');
-    const section = root.querySelector<HTMLElement>('[data-category=own-lime]')!;
-    expect(section.getAttribute('aria-label')).toBe('供应商, Mine');
+    const section = root.querySelector<HTMLElement>('section[data-category=own-lime]')!;
     expect(section.querySelector('.entry-name')?.textContent).toBe('<i>Acme</i>');
-    expect(section.querySelector('[role=switch]')).toBeNull();
+    expect(textsOf('.bar + ul li')).toEqual(['供应商: 3 mentions']);
+    const own = section.querySelector<HTMLElement>('[role=switch]')!;
+    const named = [section, own].map((one) =>
+      one
+        .getAttribute('aria-labelledby')
+        ?.split(' ')
+        .map((id) => document.getElementById(id)?.textContent),
+    );
+    expect(named).toEqual([
+      ['供应商', 'Mine'],
+      ['供应商', 'Mine'],
+    ]);
+    own.click();
+    expect(actions.onOwnCategory).toHaveBeenCalledExactlyOnceWith('own:m:sup', false);
     click('.entry');
     expect(actions.onCard).toHaveBeenCalledExactlyOnceWith('own:m:a');
     click('.icon-jump');
     expect(actions.onJump).toHaveBeenCalledExactlyOnceWith('own:m:a');
+    show({ categories: [], own: [{ ...group, on: false }], packs: noPacks });
+    expect(textOf('.summary-line')).toBe('Nothing is marked');
+    expect(textsOf('.entry')).toEqual([]);
+    expect(textOf('.category-count')).toBe('1');
+    show({ categories: [], own: [group], others: [] }, { query: 'a' });
+    expect(document.querySelector('.category [role=switch]')).toBeNull();
   });
 
   it('lists while the page is still being read', () => {
     show({ status: 'scanning' });
-    expect(textOf('.summary-line')).toBe('2 entries, 4 mentions · Reading the page…');
-    expect(document.querySelector('.progress')).not.toBeNull();
+    expect(textOf('.summary-line')).toBe('2 entries, 4 mentions so far · Reading the page…');
+    expect(document.querySelector('[role=progressbar]')?.getAttribute('aria-label')).toBe('Reading the page…');
     show();
     expect(document.querySelector('.progress')).toBeNull();
   });

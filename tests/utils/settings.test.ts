@@ -39,6 +39,7 @@ describe('parseSettings', () => {
       ),
       pauses: { '*': 'restart', 'a.example': 12.5, 'b.example': 12 },
       hiddenEntries: ['dji', 7, '', 'byd', 'dji'],
+      hiddenOwnCategories: ['own:m:sup', null, 'own:m', 'own:m'],
       language: 'tlh',
       openOn: 'click',
       openDelay: 1_001,
@@ -56,6 +57,7 @@ describe('parseSettings', () => {
       ]),
       pauses: { '*': 'restart', 'b.example': 12 },
       hiddenEntries: ['byd', 'dji'],
+      hiddenOwnCategories: ['own:m', 'own:m:sup'],
       openOn: 'click',
     });
     expect(Object.getPrototypeOf(settings.sites)).toBe(Object.prototype);

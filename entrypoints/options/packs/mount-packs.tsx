@@ -1,5 +1,6 @@
 /** Puts the pack manager into an element of the options page: all that it needs is the place and the language. */
 import { render } from 'preact';
+import type { PackCategoryChange } from '../../../components/PackCategories.tsx';
 import { PackManager } from '../../../components/PackManager.tsx';
 import { CATEGORY_IDS } from '../../../data/categories.ts';
 import type { ImportContext } from '../../../packs/import.ts';
@@ -9,15 +10,23 @@ import { cardText } from '../../../utils/strings-card.ts';
 import { packsText } from '../../../utils/strings-packs.ts';
 import { PackSession } from './pack-session.ts';
 
+/** What the options page tells the pack manager, and hears from it. */
+export interface OwnPacksProps {
+  readonly language: CardLanguage;
+  /** See `Settings.hiddenOwnCategories`. */
+  readonly hiddenCategories: readonly string[];
+  readonly onCategory: (change: PackCategoryChange) => void;
+}
+
 export interface MountedPacks {
-  /** Shows everything in another language. */
-  setLanguage(language: CardLanguage): void;
+  /** Shows what has become different. */
+  update(props: OwnPacksProps): void;
   unmount(): void;
 }
 
 /** Mounts the pack manager; the style sheet is `components/packs.css`. */
-export function mountPacks(root: HTMLElement, firstLanguage: CardLanguage): MountedPacks {
-  let language = firstLanguage;
+export function mountPacks(root: HTMLElement, first: OwnPacksProps): MountedPacks {
+  let props = first;
   const session = new PackSession(show, contextOf);
 
   function contextOf(): ImportContext {
@@ -27,14 +36,14 @@ export function mountPacks(root: HTMLElement, firstLanguage: CardLanguage): Moun
           CARD_LANGUAGES.map((spoken) => [cardText(spoken, `category.${id}`).toLowerCase(), id] as const),
         ),
       ),
-      defaultName: packsText(language, 'import.pasted-name'),
+      defaultName: packsText(props.language, 'import.pasted-name'),
     };
   }
 
   function show(): void {
     render(
       <PackManager
-        language={language}
+        {...props}
         state={session.state}
         onFile={(file) => void session.readFile(file)}
         onText={(text) => session.readText(text)}
@@ -57,8 +66,8 @@ export function mountPacks(root: HTMLElement, firstLanguage: CardLanguage): Moun
   show();
   void session.start();
   return {
-    setLanguage(next) {
-      language = next;
+    update(next) {
+      props = next;
       show();
     },
     unmount() {

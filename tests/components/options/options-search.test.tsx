@@ -3,8 +3,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsView } from '../../../components/OptionsView.tsx';
 import { SearchField, SearchResults } from '../../../components/options/OptionsSearch.tsx';
+import { SECTION_IDS } from '../../../components/options/options-page.ts';
 import { findSettings } from '../../../components/options/setting-index.ts';
 import { CARD_LANGUAGES } from '../../../utils/i18n.ts';
+import { optionsText } from '../../../utils/strings-options.ts';
 import { optionsActions, optionsState } from './options-state.ts';
 
 const onQuery = vi.fn();
@@ -39,6 +41,7 @@ describe('findSettings', () => {
     ['underline', 'en', ['mark-style']],
     ['延迟', 'zh-Hans', ['open-delay']],
     ['授權', 'zh-Hant', ['licences']],
+    ['CSV', 'en', ['own-packs']],
     ['nothing like it', 'en', []],
   ] as const)('finds %s in %s', (query, language, ids) => {
     expect(
@@ -53,7 +56,9 @@ describe('findSettings', () => {
   });
 
   it.each(CARD_LANGUAGES)('leads to a row that is there, in %s', (language) => {
-    for (const { section, id } of findSettings('', language)) {
+    const all = SECTION_IDS.flatMap((section) => findSettings(optionsText(language, `section.${section}`), language));
+    expect(all.length).toBeGreaterThan(25);
+    for (const { section, id } of all) {
       const state = optionsState({ section, language });
       act(() => render(<OptionsView state={state} actions={optionsActions()} />, document.body));
       expect(document.getElementById(`setting-${id}`), id).not.toBeNull();

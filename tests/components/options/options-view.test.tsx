@@ -163,11 +163,19 @@ describe('the sections', () => {
 
   it('shortcuts: the commands, and the way to the browser’s page or how to find it', () => {
     const commands = [
-      { description: 'Next mention', keys: 'Alt+N' },
-      { description: 'Open the card', keys: '' },
+      { name: 'next-mention', description: 'as the browser has it', keys: 'Alt+N' },
+      { name: '_execute_action', description: '', keys: '' },
+      { name: 'later', description: 'Of a later version', keys: '' },
     ];
     show({ section: 'shortcuts', commands });
-    expect(textsOf('#setting-commands li')).toEqual(['Next mentionAlt+N', 'Open the cardno keys']);
+    expect(textsOf('#setting-commands li')).toEqual([
+      'Go to the next mention on the pageAlt+N',
+      'Open the popupno keys',
+      'Of a later versionno keys',
+    ]);
+    show({ section: 'shortcuts', commands, language: 'zh-Hans' });
+    expect(textsOf('#setting-commands li span')[0]).toBe('跳到页面上的下一处标注');
+    show({ section: 'shortcuts', commands });
     clickOn(buttonOf('Change them'));
     expect(actions.onOpenShortcuts).toHaveBeenCalledOnce();
     show({ section: 'shortcuts', commands, canOpenShortcuts: false });
