@@ -25,7 +25,8 @@ export function parseOwnCard(value: unknown): OwnCard | null {
   if (head === null) return null;
   const { summary = '', note = '', url = 'https://' } = head;
   // The address becomes a link: nothing but the web.
-  const isWhole = typeof summary === 'string' && typeof note === 'string' && /^https?:\/\//i.test(url);
+  const isWhole =
+    typeof summary === 'string' && typeof note === 'string' && typeof url === 'string' && /^https?:\/\//i.test(url);
   return isWhole ? (head as OwnCard) : null;
 }
 

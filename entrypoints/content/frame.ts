@@ -3,7 +3,7 @@ import table64 from 'virtual:guanghuo-lens/pattern-table';
 import { browser } from 'wxt/browser';
 import { decodeBase64Table } from '../../core/table.ts';
 import { TableSet } from '../../core/table-set.ts';
-import { type ContentMessage, type FrameSummary, parseToPage } from '../../utils/messages.ts';
+import { type ContentMessage, type FrameSummary, MAX_ADDRESS_LENGTH, parseToPage } from '../../utils/messages.ts';
 import { type Settings, siteStateOf } from '../../utils/settings.ts';
 import { loadSettings, watchSettings } from '../../utils/settings-store.ts';
 import { findAddress } from './address.ts';
@@ -25,7 +25,7 @@ export async function startFrame(options: FrameOptions): Promise<void> {
   let topAddress: URL | null = null;
   // A page may go to another address without being loaded anew; only the top frame sees that of itself.
   const address = (): URL => (isTop || topAddress === null ? new URL(location.href) : topAddress);
-  const tellAddress = (): string => address().href.split('#', 1)[0]!;
+  const tellAddress = (): string => address().href.split('#', 1)[0]!.slice(0, MAX_ADDRESS_LENGTH);
   let session: PageSession | null = null;
   let stop = new AbortController();
   let told = false;

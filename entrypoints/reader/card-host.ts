@@ -7,11 +7,15 @@ import cardStyle from '../../components/entry-card.css?inline';
 import { CARD_ROOT_CLASS } from '../../utils/reader-module.ts';
 import type { Theme } from '../../utils/settings.ts';
 import { HOST_STYLE } from './host-style.ts';
+import { withOwnProperties } from './own-properties.ts';
 
 export class CardHost {
   #host: HTMLElement | null = null;
   #root: HTMLElement | null = null;
   #announcement: HTMLElement | null = null;
+  /** The style of the host itself, in its shadow root. */
+  #style: CSSStyleDeclaration | null = null;
+  #zoom = 1;
   /** What wants the host on the page. */
   readonly #users = new Set<unknown>();
   readonly #signal: AbortSignal;
@@ -33,8 +37,7 @@ export class CardHost {
   enter(user: unknown, anchor: Node, theme: Theme): HTMLElement {
     const root = this.#mount(anchor);
     this.#users.add(user);
-    const host = this.#host as HTMLElement;
-    host.style.setProperty('--card-scheme', theme === 'auto' ? 'light dark' : theme, 'important');
+    this.#style?.setProperty('color-scheme', theme === 'auto' ? 'light dark' : theme, 'important');
     return root;
   }
 
@@ -65,9 +68,9 @@ export class CardHost {
     if (host.parentNode !== parent) parent.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
     const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-    const own = Number(host.style.getPropertyValue('--card-zoom') || 1);
     // A page's own `zoom` would make the card larger and move it away from its line.
-    host.style.setProperty('--card-zoom', String(Number((own / zoom).toFixed(4))), 'important');
+    this.#zoom = Number((this.#zoom / zoom).toFixed(4));
+    this.#style?.setProperty('zoom', String(this.#zoom), 'important');
   }
 
   #mount(node: Node): HTMLElement {
@@ -82,8 +85,10 @@ export class CardHost {
     const shadow = host.attachShadow({ mode: 'closed' });
     // A constructed sheet is not subject to the page's Content-Security-Policy, as a style element would be in part.
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(HOST_STYLE + cardStyle);
+    sheet.replaceSync(withOwnProperties(HOST_STYLE + cardStyle));
     shadow.adoptedStyleSheets = [sheet];
+    this.#style = (sheet.cssRules[0] as CSSStyleRule).style;
+    this.#zoom = 1;
     const root = document.createElement('div');
     root.className = CARD_ROOT_CLASS;
     for (const type of ['click', 'keydown', 'pointerdown', 'input', 'change'] as const)
@@ -104,6 +109,7 @@ export class CardHost {
     this.#host = null;
     this.#root = null;
     this.#announcement = null;
+    this.#style = null;
   }
 }
 
