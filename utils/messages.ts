@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { AnyHead } from './own-entries.ts';
-import { type EntryHead, isRecord, parseHead } from './parse-card.ts';
+import { type EntryHead, isListOf, isRecord, parseHead } from './parse-card.ts';
 import { parseOwnHead } from './parse-own-card.ts';
 import { READER_COMMANDS, type ReaderCommand } from './reader-module.ts';
 
@@ -146,9 +146,7 @@ export function parseFrameSummary(value: unknown): FrameSummary | null {
   const { address, counts } = value;
   if (typeof address !== 'string' || address.length > MAX_ADDRESS_LENGTH || !URL.canParse(address)) return null;
   const state = (['off', 'scanning', 'ready'] as const).find((known) => known === value.state);
-  return state && Array.isArray(counts) && counts.length <= MAX_ENTRIES && counts.every(isCountOfEntry)
-    ? { state, address, counts }
-    : null;
+  return state && isListOf(counts, isCountOfEntry) && counts.length <= MAX_ENTRIES ? { state, address, counts } : null;
 }
 
 function isCountOfEntry(value: unknown): value is [entry: string, count: number] {
@@ -184,7 +182,7 @@ export async function requestIndex(onPart: (part: IndexPart) => void): Promise<v
 }
 
 function isTextArray(value: unknown): value is string[] {
-  return Array.isArray(value) && value.length <= MAX_ENTRIES && value.every(isText);
+  return isListOf(value, isText) && value.length <= MAX_ENTRIES;
 }
 
 /** Neither empty nor longer than any name of ours. */
