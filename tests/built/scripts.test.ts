@@ -42,6 +42,12 @@ describe.each(BROWSERS)('the scripts of %s', (browser) => {
     expect(found.filter((file) => !(PAPA.includes(what) && /^chunks.options-/.test(file)))).toEqual([]);
   });
 
+  it('listen to no other extension', () => {
+    // The polyfill of the browser's API has the names of all events, with a dot in front of none.
+    const found = files.filter((file) => /\.on(?:Message|Connect)External|\.onConnect\b/.test(contents.get(file)!));
+    expect(found).toEqual([]);
+  });
+
   it.each(HEARD)('that run in pages have no %s', (_, pattern) => {
     const inPages = ['content-scripts/content.js', 'keys.js', 'reader.js'];
     expect(inPages.filter((file) => pattern.test(contents.get(file)!))).toEqual([]);
