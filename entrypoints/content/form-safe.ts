@@ -4,17 +4,18 @@
  * by the DOM's own functions where they may be forms.
  */
 
-const { get: parentElement } = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')!;
-const { getAttribute, closest } = Element.prototype;
+let parentElement: ((this: Node) => Element | null) | undefined;
 
 export function parentOf(node: Node): Element | null {
-  return parentElement!.call(node) as Element | null;
+  // Not when the module is loaded: `npm run annotate` has a DOM only later.
+  parentElement ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')!.get!;
+  return parentElement.call(node);
 }
 
 export function attributeOf(element: Element, name: string): string | null {
-  return getAttribute.call(element, name);
+  return Element.prototype.getAttribute.call(element, name);
 }
 
 export function closestOf(element: Element, selector: string): Element | null {
-  return closest.call(element, selector);
+  return Element.prototype.closest.call(element, selector);
 }

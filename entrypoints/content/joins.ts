@@ -8,8 +8,6 @@ import { type BlockText, nodeIndexAt } from './block-text.ts';
 import { parentOf } from './form-safe.ts';
 import { isPassedOver } from './text-walker.ts';
 
-const { contains } = Node.prototype;
-
 /** A reader sees no gap here: the matcher skips it and takes it for no word edge. U+2060 WORD JOINER. */
 const TOGETHER = '\u2060';
 
@@ -45,7 +43,11 @@ export function decideJoins(block: BlockText, text: string, candidates: readonly
 
 /** Whether anything between the two nodes parts them for the eye. */
 export function standApart(before: Text, after: Text): boolean {
-  for (let left = parentOf(before); left !== null && !contains.call(left, after); left = parentOf(left)) {
+  for (
+    let left = parentOf(before);
+    left !== null && !Node.prototype.contains.call(left, after);
+    left = parentOf(left)
+  ) {
     if (parts(left)) return true;
   }
   const walker = before.ownerDocument.createTreeWalker(before.getRootNode(), NodeFilter.SHOW_ELEMENT);

@@ -5,8 +5,6 @@
  */
 import { attributeOf, parentOf } from './form-safe.ts';
 
-const { hasAttributes } = Element.prototype;
-
 /** Elements whose text is not prose: code, controls, embedded documents, annotations of ruby. Upper case, as `tagName` is in HTML; not so in SVG and MathML. */
 const PASSED_OVER = new Set(
   (
@@ -92,7 +90,7 @@ export class PassedOver {
 export function isPassedOver(element: Element): boolean {
   if (PASSED_OVER.has(element.tagName)) return true;
   // Asked of every element of the page: most have no attributes, and every look into the DOM costs.
-  if (!hasAttributes.call(element)) return false;
+  if (!Element.prototype.hasAttributes.call(element)) return false;
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null) return editable !== 'false';
   if (attributeOf(element, 'role') === 'textbox') return true;

@@ -107,7 +107,11 @@ describe('answers', () => {
   });
 
   it('answers a frame of the web nothing that only our own pages ask for', async () => {
-    for (const url of ['https://a.example/', 'https://a.example/chrome-extension://', `x${browser.runtime.getURL('/')}`]) {
+    for (const url of [
+      'https://a.example/',
+      'https://a.example/chrome-extension://',
+      `x${browser.runtime.getURL('/')}`,
+    ]) {
       expect(await say({ type: 'get-index', from: 0 }, { url })).toBeUndefined();
       expect(await say({ type: 'packs-changed' }, { url })).toBeUndefined();
     }
