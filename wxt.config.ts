@@ -10,8 +10,7 @@ import { noInnerHtml } from './scripts/vite-no-inner-html.ts';
 const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`]));
 
 /**
- * What our own pages may do: load their own scripts, styles and pictures, nothing else, from nowhere else, and be framed by
- * nobody. No code out of text, no HTML out of text (Trusted Types), and no request, not even by a package that went bad.
+ * What our own pages may do: load their own scripts, styles and pictures, nothing else, and from nowhere else. No code out of text, no HTML out of text (Trusted Types), and no request, not even by a package that went bad.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -21,7 +20,6 @@ const PAGE_POLICY = [
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');

@@ -46,7 +46,6 @@ describe.each(BROWSERS)('the manifest of %s', (browser) => {
       'connect-src': "'none'",
       'base-uri': "'none'",
       'form-action': "'none'",
-      'frame-ancestors': "'none'",
       'require-trusted-types-for': "'script'",
       'trusted-types': "'none'",
     });

@@ -523,7 +523,7 @@ describe.each(BROWSERS)('%s: a hostile page', (name) => {
         try {
           if (frame.contentDocument?.querySelector('#app')) found.push(`frame ${file}`);
         } catch {
-          // Another origin: what is in it is not to be seen, and our policy lets nobody frame us.
+          // Another origin: what is in it is not to be seen.
         }
         frame.remove();
       }
