@@ -10,13 +10,15 @@ import { noInnerHtml } from './scripts/vite-no-inner-html.ts';
 const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`]));
 
 /**
- * What our own pages may do: load their own scripts, styles and pictures, nothing else, and from nowhere else. No code out of text, no HTML out of text (Trusted Types), and no request, not even by a package that went bad.
+ * What our own pages may do: load their own scripts, styles and pictures, nothing else, and from nowhere else. No code out
+ * of text, no HTML out of text (Trusted Types), and no request, not even by a package that went bad.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  // Icons in style sheets are `data:`.
+  "img-src 'self' data:",
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

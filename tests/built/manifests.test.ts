@@ -42,7 +42,7 @@ describe.each(BROWSERS)('the manifest of %s', (browser) => {
       'default-src': "'none'",
       'script-src': "'self'",
       'style-src': "'self'",
-      'img-src': "'self'",
+      'img-src': "'self' data:",
       'connect-src': "'none'",
       'base-uri': "'none'",
       'form-action': "'none'",

@@ -11,7 +11,7 @@ import { BROWSERS } from '../../scripts/browsers.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { hover, painted, pause } from '../../scripts/painted.ts';
 import { cardName, clickInCard } from './card.ts';
-import { documentOf, Session } from './harness.ts';
+import { documentOf, gotoExtensionPage, Session } from './harness.ts';
 import { frontTab } from './popup.ts';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
 
@@ -119,6 +119,29 @@ describe.each(BROWSERS)('%s: the network', (name) => {
       .toEqual(['CONNECT page.example:443', 'GET http://page.example/fetch', 'GET http://page.example/image']);
     requests();
   });
+
+  it.each(['popup.html', 'options.html', 'options.html#packs', 'options.html#dataset', 'notes.html', 'welcome.html'])(
+    'is not what %s asks for, and the policy of our pages keeps nothing of its own from it',
+    async (path) => {
+      const page = await session.newPage();
+      const violations: string[] = [];
+      page.on('console', (message) => {
+        if (/Content.Security.Policy|TrustedHTML|TrustedScript/i.test(message.text())) violations.push(message.text());
+      });
+      await page.evaluateOnNewDocument(() => {
+        const kept = globalThis as unknown as { kept?: string[] };
+        kept.kept = [];
+        addEventListener('securitypolicyviolation', (event) =>
+          kept.kept?.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`),
+        );
+      });
+      await gotoExtensionPage(page, await session.extensionUrl(path));
+      await pause(500);
+      violations.push(...(await page.evaluate(() => (globalThis as unknown as { kept?: string[] }).kept ?? [])));
+      expect(violations).toEqual([]);
+      expect(requests()).toEqual([]);
+    },
+  );
 
   it('cannot be reached from our own pages and the background, whatever runs there', async () => {
     const page = await session.openExtensionPage('options.html');
