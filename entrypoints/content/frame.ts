@@ -109,7 +109,7 @@ export async function startFrame(options: FrameOptions): Promise<void> {
     unwatchOwn();
     browser.runtime.onMessage.removeListener(onMessage);
   });
-  addEventListener('pagehide', () => told && send({ type: 'frame-gone' }), { signal });
+  addEventListener('pagehide', ({ isTrusted }) => isTrusted && told && send({ type: 'frame-gone' }), { signal });
   addEventListener('pageshow', (event) => event.persisted && session?.reportSummary(), { signal });
   if (isTop) sendSummary({ state: 'scanning', address: tellAddress(), counts: [] });
   apply(settings);

@@ -60,7 +60,7 @@ describe.each(BROWSERS)('%s: the network', (name) => {
     const [midea] = await painted(page);
     await hover(page, midea!);
     await expect.poll(() => cardName(page)).toBe('Midea');
-    await clickInCard(page, 'Why is this marked?').catch(() => null);
+    await clickInCard(page, 'Why this?').catch(() => null);
     await page.keyboard.press('Escape');
 
     const options = await session.openExtensionPage('options.html#packs');
@@ -115,7 +115,7 @@ describe.each(BROWSERS)('%s: the network', (name) => {
       new Image().src = 'http://page.example/image';
     });
     await expect
-      .poll(() => proxy.requests.toSorted())
+      .poll(() => [...new Set(proxy.requests)].filter((one) => !one.endsWith('/favicon.ico')).sort())
       .toEqual(['CONNECT page.example:443', 'GET http://page.example/fetch', 'GET http://page.example/image']);
     requests();
   });
