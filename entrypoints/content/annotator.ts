@@ -4,8 +4,8 @@
  */
 import type { Scanner } from '../../core/scan.ts';
 import type { Candidate, PageContext } from '../../core/types.ts';
+import { attributeOf, closestOf } from '../../utils/form-safe.ts';
 import { type BlockText, blockTexts } from './block-text.ts';
-import { attributeOf, closestOf } from './form-safe.ts';
 import { decideJoins } from './joins.ts';
 import { PageChanges } from './page-changes.ts';
 import type { Finding, PageIndex } from './page-index.ts';

@@ -4,8 +4,8 @@
  */
 import { BREAK, isWordUnit, JOIN } from '../../core/characters.ts';
 import type { Candidate } from '../../core/types.ts';
+import { parentOf } from '../../utils/form-safe.ts';
 import { type BlockText, nodeIndexAt } from './block-text.ts';
-import { parentOf } from './form-safe.ts';
 import { isPassedOver } from './text-walker.ts';
 
 /** A reader sees no gap here: the matcher skips it and takes it for no word edge. U+2060 WORD JOINER. */

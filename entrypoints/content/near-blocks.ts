@@ -3,7 +3,7 @@
  * that hold many of them as one from there on: an IntersectionObserver on 28,000 blocks makes a scrolled frame six
  * times as dear, on 1,400 it costs nothing (measured).
  */
-import { parentOf } from './form-safe.ts';
+import { parentOf } from '../../utils/form-safe.ts';
 import type { BlockRecord } from './page-index.ts';
 
 const MAX_TARGETS = 1_500;

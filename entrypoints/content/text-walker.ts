@@ -3,7 +3,7 @@
  * stand in one block. Looks at tag names and attributes only (`core/` never sees a node): computed style is asked for
  * where something matched, in `joins.ts`, because asking for it everywhere costs more than the matching.
  */
-import { attributeOf, parentOf } from './form-safe.ts';
+import { attributeOf, parentOf } from '../../utils/form-safe.ts';
 
 /** Elements whose text is not prose: code, controls, embedded documents, annotations of ruby. Upper case, as `tagName` is in HTML; not so in SVG and MathML. */
 const PASSED_OVER = new Set(

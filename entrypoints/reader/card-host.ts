@@ -4,6 +4,7 @@
  * the page can neither read nor restyle what is in it; as a manual popover it is in the top layer, above the page's dialogs.
  */
 import cardStyle from '../../components/entry-card.css?inline';
+import { matches, parentOf } from '../../utils/form-safe.ts';
 import { CARD_ROOT_CLASS } from '../../utils/reader-module.ts';
 import type { Theme } from '../../utils/settings.ts';
 import { HOST_STYLE } from './host-style.ts';
@@ -124,8 +125,13 @@ function stopUntrusted(event: Event): void {
  * document's root, where frameworks that own the body do not look.
  */
 function parentFor(node: Node): Element {
-  for (let at: Node | null = node; at !== null; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
-    if (at instanceof HTMLElement && (at.matches('dialog:modal') || at.matches(':fullscreen'))) return at;
+  for (let at = elementAbove(node); at !== null; at = elementAbove(at)) {
+    if (at instanceof HTMLElement && matches(at, 'dialog:modal, :fullscreen')) return at;
   }
   return document.documentElement;
+}
+
+/** The element that a node is in, that of a shadow root its host. */
+function elementAbove(node: Node): Element | null {
+  return parentOf(node) ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
 }
