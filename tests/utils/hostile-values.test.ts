@@ -19,6 +19,7 @@ import { parseFrames } from '../../utils/page-summaries.ts';
 import { parseCard, parseHead } from '../../utils/parse-card.ts';
 import { parseOwnCard, parseOwnHead } from '../../utils/parse-own-card.ts';
 import { parsePopupMemory } from '../../utils/popup-memory.ts';
+import { READER_COMMANDS } from '../../utils/reader-module.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../utils/settings.ts';
 import { readSettingsFile, settingsFileOf } from '../../utils/settings-file.ts';
 import { closenessOf, readSitePattern } from '../../utils/site-rules.ts';
@@ -44,7 +45,7 @@ const toBackground = z.discriminatedUnion('type', [
 const toPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.enum(['report-summary', 'list-mentions', 'tell-address', 'tell-title']) }),
   z.strictObject({ type: z.literal('jump'), entry: text }),
-  z.strictObject({ type: z.literal('command'), command: z.enum(['next-mention', 'previous-mention', 'open-card']) }),
+  z.strictObject({ type: z.literal('command'), command: z.enum(READER_COMMANDS) }),
 ]);
 const localized = z.object({ en: z.string(), zhHans: z.string(), zhHant: z.string() });
 const names = localized.extend({ pinyin: z.string().optional() });
