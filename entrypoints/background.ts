@@ -11,7 +11,7 @@ import { addressOfTab } from '../utils/address-of-tab.ts';
 import { badgeText, paintBadge } from '../utils/badge.ts';
 import { cardFrom, headFrom, indexPartFrom } from '../utils/card-store.ts';
 import { hide } from '../utils/hide.ts';
-import { parseToBackground } from '../utils/messages.ts';
+import { maySend, parseToBackground } from '../utils/messages.ts';
 import type { AnyCard, AnyHead } from '../utils/own-entries.ts';
 import { NO_FRAMES, type TabFrames, totalCounts, withMessage } from '../utils/page-summaries.ts';
 import type { EntryHead } from '../utils/parse-card.ts';
@@ -43,7 +43,8 @@ export default defineBackground(() => {
   const bundledHeads = (): EntryHead[] => Object.keys(cards).flatMap((id) => headFrom(cards, id) ?? []);
 
   browser.runtime.onMessage.addListener((value, sender): Promise<unknown> | undefined => {
-    const message = sender.id === browser.runtime.id ? parseToBackground(value) : null;
+    const parsed = sender.id === browser.runtime.id ? parseToBackground(value) : null;
+    const message = parsed && maySend(parsed, sender, browser.runtime.getURL('/')) ? parsed : null;
     const tabId = sender.tab?.id;
     switch (message?.type) {
       case 'summary':

@@ -11,10 +11,11 @@ import type { ScannedBlock } from './annotate-report.ts';
 export async function annotateHtml(html: string, table: PatternTable): Promise<ScannedBlock[]> {
   const window = new Window();
   try {
-    const { document, Node, NodeFilter } = window;
+    const { document, Element, Node, NodeFilter } = window;
     document.write(html);
     // What walks pages takes these from the page that it runs in.
     Object.assign(globalThis, {
+      Element,
       Node,
       NodeFilter,
       getComputedStyle: (element: Element) => {

@@ -85,6 +85,8 @@ export interface LaunchOptions {
   /** Cut off from every network but this machine's own loopback address. Default: true. */
   readonly offline?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** The port of a proxy on this machine that is asked for everything, loopback addresses too; goes before `offline`. */
+  readonly proxyPort?: number;
   /** More arguments for Chromium. */
   readonly args?: readonly string[];
 }
@@ -130,7 +132,7 @@ async function closeWelcome(browser: Browser, isWelcome: (target: Target) => boo
   await (await target?.page())?.close();
 }
 
-function chromiumArguments({ offline = true, colorScheme, args = [] }: LaunchOptions): string[] {
+function chromiumArguments({ offline = true, colorScheme, proxyPort, args = [] }: LaunchOptions): string[] {
   return [
     // Root has no sandbox of Chromium's own.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -140,26 +142,35 @@ function chromiumArguments({ offline = true, colorScheme, args = [] }: LaunchOpt
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    ...(proxyPort !== undefined
+      ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']
+      : []),
     ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
     ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
     ...args,
   ];
 }
 
-function firefoxPreferences({ offline = true, colorScheme = 'light' }: LaunchOptions): Record<string, unknown> {
+function firefoxPreferences({
+  offline = true,
+  colorScheme = 'light',
+  proxyPort,
+}: LaunchOptions): Record<string, unknown> {
+  // A proxy that nobody is behind; loopback addresses go round it.
+  const port = proxyPort ?? (offline ? 9 : undefined);
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     // A question to the reader that no driver can answer is answered with yes.
     'extensions.webextOptionalPermissionPrompts': false,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
-    // A proxy that nobody is behind; loopback addresses go round it.
-    ...(offline && {
+    ...(port !== undefined && {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
+      'network.proxy.http_port': port,
       'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
+      'network.proxy.ssl_port': port,
     }),
+    ...(proxyPort !== undefined && { 'network.proxy.allow_hijacking_localhost': true }),
   };
 }
 

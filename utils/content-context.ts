@@ -1,16 +1,17 @@
 /** Stands for WXT's class of this name in the content script (see `scripts/vite-lean-modules.ts`): what of it we use. */
 import { browser } from 'wxt/browser';
+import { ownGlobal, setOwnGlobal } from './own-global.ts';
+
+/** Where a run leaves the way to end it. WXT has an event on the document for that, which the page can hear, and end us by. */
+const STOP = 'guanghuoLensStop';
 
 /** The life of one run of a content script: it ends when the extension is gone, or when it has been started here again. */
 export class ContentScriptContext {
   readonly #abort = new AbortController();
 
-  /** @param name that of the script, as WXT knows it. */
-  constructor(name: string) {
-    const type = `${browser.runtime.id}:${name}:started`;
-    // Heard by an earlier run at once, and by this one not yet.
-    document.dispatchEvent(new Event(type));
-    document.addEventListener(type, () => this.#abort.abort(), { signal: this.signal });
+  constructor() {
+    ownGlobal<() => void>(STOP)?.();
+    setOwnGlobal(STOP, () => this.#abort.abort());
   }
 
   /** Aborted at the end. */

@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { AnyHead } from './own-entries.ts';
-import { type EntryHead, isRecord, parseHead } from './parse-card.ts';
+import { type EntryHead, isListOf, isRecord, parseHead } from './parse-card.ts';
 import { parseOwnHead } from './parse-own-card.ts';
 import { READER_COMMANDS, type ReaderCommand } from './reader-module.ts';
 
@@ -49,6 +49,14 @@ export type Request =
   /** The reader's own packs have changed in their store. Answered when their table is made: null, or what went wrong. */
   | { readonly type: 'packs-changed' };
 
+/** What only our own pages may ask for: the process that a page of the web is in may have been taken over, our script with it. */
+const OF_OWN_PAGES: readonly string[] = ['get-index', 'packs-changed'] satisfies Request['type'][];
+
+/** Whether who has sent the message may do so. @param own the address that all pages of the extension begin with */
+export function maySend(message: ContentMessage | Request, sender: { readonly url?: string }, own: string): boolean {
+  return !OF_OWN_PAGES.includes(message.type) || sender.url?.startsWith(own) === true;
+}
+
 /** A part of all entries; so many that neither side is busy for a frame with it. */
 export interface IndexPart {
   readonly heads: readonly EntryHead[];
@@ -75,6 +83,10 @@ export type PageMessage =
 
 /** In UTF-16 units: a host name has 253 at most, and so has any form. */
 const MAX_TEXT_LENGTH = 253;
+/** In UTF-16 units. Addresses may have megabytes (`data:`), and every tab's is kept: what is behind decides nothing. */
+export const MAX_ADDRESS_LENGTH = 8_192;
+/** More than there are in all packs together. */
+const MAX_ENTRIES = 100_000;
 
 /** Reads a message to the background out of anything; null where it is none of ours. */
 export function parseToBackground(value: unknown): ContentMessage | Request | null {
@@ -90,7 +102,7 @@ export function parseToBackground(value: unknown): ContentMessage | Request | nu
     case 'packs-changed':
       return { type: value.type };
     case 'get-card':
-      return typeof value.entry === 'string' ? { type: 'get-card', entry: value.entry } : null;
+      return isText(value.entry) ? { type: 'get-card', entry: value.entry } : null;
     case 'hide-entry':
       return isText(value.entry) && typeof value.hidden === 'boolean'
         ? { type: 'hide-entry', entry: value.entry, hidden: value.hidden }
@@ -102,7 +114,7 @@ export function parseToBackground(value: unknown): ContentMessage | Request | nu
     case 'command':
       return parseCommand(value.command);
     case 'get-heads':
-      return isStringArray(value.entries) ? { type: 'get-heads', entries: value.entries } : null;
+      return isTextArray(value.entries) ? { type: 'get-heads', entries: value.entries } : null;
     case 'get-index': {
       const { from } = value;
       return Number.isSafeInteger(from) && Number(from) >= 0 ? { type: 'get-index', from: Number(from) } : null;
@@ -122,7 +134,7 @@ export function parseToPage(value: unknown): PageMessage | null {
     case 'tell-title':
       return { type: value.type };
     case 'jump':
-      return typeof value.entry === 'string' ? { type: 'jump', entry: value.entry } : null;
+      return isText(value.entry) ? { type: 'jump', entry: value.entry } : null;
     case 'command':
       return parseCommand(value.command);
     default:
@@ -137,14 +149,17 @@ function parseCommand(value: unknown): { readonly type: 'command'; readonly comm
 
 /** Reads a frame's summary out of anything; null where it is none. */
 export function parseFrameSummary(value: unknown): FrameSummary | null {
-  if (!isRecord(value) || typeof value.address !== 'string' || !URL.canParse(value.address)) return null;
-  if (!Array.isArray(value.counts)) return null;
+  if (!isRecord(value)) return null;
+  const { address, counts } = value;
+  if (typeof address !== 'string' || address.length > MAX_ADDRESS_LENGTH || !URL.canParse(address)) return null;
   const state = (['off', 'scanning', 'ready'] as const).find((known) => known === value.state);
-  const counts = value.counts.filter(
-    (pair): pair is [string, number] =>
-      Array.isArray(pair) && typeof pair[0] === 'string' && Number.isSafeInteger(pair[1]) && pair[1] > 0,
+  return state && isListOf(counts, isCountOfEntry) && counts.length <= MAX_ENTRIES ? { state, address, counts } : null;
+}
+
+function isCountOfEntry(value: unknown): value is [entry: string, count: number] {
+  return (
+    Array.isArray(value) && value.length === 2 && isText(value[0]) && Number.isSafeInteger(value[1]) && value[1] > 0
   );
-  return state && counts.length === value.counts.length ? { state, address: value.address, counts } : null;
 }
 
 /**
@@ -173,11 +188,11 @@ export async function requestIndex(onPart: (part: IndexPart) => void): Promise<v
   }
 }
 
-function isStringArray(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+function isTextArray(value: unknown): value is string[] {
+  return isListOf(value, isText) && value.length <= MAX_ENTRIES;
 }
 
-/** Something to be stored: neither empty nor longer than any name of ours. */
+/** Neither empty nor longer than any name of ours. */
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= MAX_TEXT_LENGTH;
 }

@@ -149,6 +149,7 @@ function isOptionalString(value: unknown): value is string | undefined {
   return value === undefined || typeof value === 'string';
 }
 
-function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] {
-  return Array.isArray(value) && value.every(isItem);
+/** Whether the value is a list of such items; unlike `every`, it does not pass over holes, which a message can have in Firefox. */
+export function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] {
+  return Array.isArray(value) && value.findIndex((item) => !isItem(item)) === -1;
 }

@@ -3,7 +3,7 @@ import { ANY_CATEGORY_IDS } from '../data/categories.ts';
 import type { OwnCard, OwnHead } from '../data/own-card.ts';
 import { OWN_PACK } from '../data/packs.ts';
 import type { UserName } from '../data/user-pack.ts';
-import { isRecord } from './parse-card.ts';
+import { isListOf, isRecord } from './parse-card.ts';
 
 /** The head, or null where the value is none of an own entry. */
 export function parseOwnHead(value: unknown): OwnHead | null {
@@ -25,15 +25,15 @@ export function parseOwnCard(value: unknown): OwnCard | null {
   if (head === null) return null;
   const { summary = '', note = '', url = 'https://' } = head;
   // The address becomes a link: nothing but the web.
-  const isWhole = typeof summary === 'string' && typeof note === 'string' && /^https?:\/\//i.test(url);
+  const isWhole =
+    typeof summary === 'string' && typeof note === 'string' && typeof url === 'string' && /^https?:\/\//i.test(url);
   return isWhole ? (head as OwnCard) : null;
 }
 
 function isNames(value: unknown): value is UserName[] {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (name) => isRecord(name) && typeof name.text === 'string' && ['string', 'undefined'].includes(typeof name.lang),
-    )
-  );
+  return isListOf(value, isName);
+}
+
+function isName(value: unknown): value is UserName {
+  return isRecord(value) && typeof value.text === 'string' && ['string', 'undefined'].includes(typeof value.lang);
 }

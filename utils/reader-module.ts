@@ -5,6 +5,7 @@
  */
 import type { Candidate, Reason } from '../core/types.ts';
 import type { AnyCategoryId } from '../data/categories.ts';
+import { ownGlobal, setOwnGlobal } from './own-global.ts';
 import type { Settings } from './settings.ts';
 
 /** The global, in both browsers: under this very name, which no minifier changes, Mozilla's linter knows the import for one of our own files. */
@@ -86,11 +87,9 @@ export const READER_MODULE_KEY = 'guanghuoLensReader';
 /** The class of the one element in the closed shadow root of the cards' host. */
 export const CARD_ROOT_CLASS = 'guanghuo-lens-cards';
 
-type ReaderGlobals = { [READER_MODULE_KEY]?: StartReader };
-
 /** Called by the reader script when it has been loaded. */
 export function provideReader(start: StartReader): void {
-  (globalThis as ReaderGlobals)[READER_MODULE_KEY] = start;
+  setOwnGlobal(READER_MODULE_KEY, start);
 }
 
 /**
@@ -98,9 +97,8 @@ export function provideReader(start: StartReader): void {
  * @throws where it cannot be loaded: the extension was updated under the page, or the frame is sandboxed.
  */
 export async function loadReader(): Promise<StartReader> {
-  const globals = globalThis as ReaderGlobals;
-  if (!globals[READER_MODULE_KEY]) await import(/* @vite-ignore */ chrome.runtime.getURL('/reader.js'));
-  const start = globals[READER_MODULE_KEY];
+  if (!ownGlobal(READER_MODULE_KEY)) await import(/* @vite-ignore */ chrome.runtime.getURL('/reader.js'));
+  const start = ownGlobal<StartReader>(READER_MODULE_KEY);
   if (!start) throw new Error('Guanghuo Lens: the reader script did not come');
   return start;
 }

@@ -4,6 +4,7 @@
  */
 import type { Scanner } from '../../core/scan.ts';
 import type { Candidate, PageContext } from '../../core/types.ts';
+import { attributeOf, closestOf } from '../../utils/form-safe.ts';
 import { type BlockText, blockTexts } from './block-text.ts';
 import { decideJoins } from './joins.ts';
 import { PageChanges } from './page-changes.ts';
@@ -224,9 +225,10 @@ export class Annotator {
 
 /** The page's title, and the language that is declared nearest above the block. */
 function contextOf(block: Element): PageContext {
+  const declared = closestOf(block, '[lang]');
   return {
-    title: block.ownerDocument.title.slice(0, MAX_TITLE_LENGTH),
-    language: block.closest('[lang]')?.getAttribute('lang') ?? '',
+    title: document.title.slice(0, MAX_TITLE_LENGTH),
+    language: (declared && attributeOf(declared, 'lang')) ?? '',
   };
 }
 

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { decodeBase64Table } from '../../core/table.ts';
 import { TableSet } from '../../core/table-set.ts';
 import { hasFocus } from '../../utils/has-focus.ts';
-import { type ContentMessage, type FrameSummary, parseToPage } from '../../utils/messages.ts';
+import { type ContentMessage, type FrameSummary, MAX_ADDRESS_LENGTH, parseToPage } from '../../utils/messages.ts';
 import { type Settings, siteStateOf } from '../../utils/settings.ts';
 import { loadSettings, watchSettings } from '../../utils/settings-store.ts';
 import { findAddress } from './address.ts';
@@ -26,7 +26,7 @@ export async function startFrame(options: FrameOptions): Promise<void> {
   let topAddress: URL | null = null;
   // A page may go to another address without being loaded anew; only the top frame sees that of itself.
   const address = (): URL => (isTop || topAddress === null ? new URL(location.href) : topAddress);
-  const tellAddress = (): string => address().href.split('#', 1)[0]!;
+  const tellAddress = (): string => address().href.split('#', 1)[0]!.slice(0, MAX_ADDRESS_LENGTH);
   let session: PageSession | null = null;
   let stop = new AbortController();
   let told = false;
@@ -110,7 +110,7 @@ export async function startFrame(options: FrameOptions): Promise<void> {
     unwatchOwn();
     browser.runtime.onMessage.removeListener(onMessage);
   });
-  addEventListener('pagehide', () => told && send({ type: 'frame-gone' }), { signal });
+  addEventListener('pagehide', ({ isTrusted }) => isTrusted && told && send({ type: 'frame-gone' }), { signal });
   addEventListener('pageshow', (event) => event.persisted && session?.reportSummary(), { signal });
   if (isTop) sendSummary({ state: 'scanning', address: tellAddress(), counts: [] });
   apply(settings);

@@ -8,7 +8,7 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  // The message would go to the page, which need not know that we are here; the event reaches our older self as well.
+  // The message would go to the page, which need not know that we are here; see `utils/content-context.ts`.
   noScriptStartedPostMessage: true,
   async main(ctx) {
     await startFrame({ signal: ctx.signal, isAlive: () => ctx.isValid });

@@ -3,6 +3,7 @@
  * that hold many of them as one from there on: an IntersectionObserver on 28,000 blocks makes a scrolled frame six
  * times as dear, on 1,400 it costs nothing (measured).
  */
+import { parentOf } from '../../utils/form-safe.ts';
 import { precedes, sortByPage } from '../../utils/page-order.ts';
 import type { BlockRecord } from './page-index.ts';
 
@@ -105,8 +106,8 @@ export class NearBlocks {
   #targetFor(element: Element): Element {
     const boxed = nearestWithBox(element);
     if (this.#targets.has(boxed) || this.#targets.size < MAX_TARGETS) return boxed;
-    for (let at = boxed.parentElement; at !== null; at = at.parentElement) {
-      if (this.#targets.has(at) || at.childElementCount >= MIN_LIST_CHILDREN || at.parentElement === null) return at;
+    for (let at = parentOf(boxed); at !== null; at = parentOf(at)) {
+      if (this.#targets.has(at) || at.childElementCount >= MIN_LIST_CHILDREN || parentOf(at) === null) return at;
     }
     return boxed;
   }
@@ -115,6 +116,7 @@ export class NearBlocks {
 /** An element with `display: contents` has no box of its own, so it never intersects anything. */
 function nearestWithBox(element: Element): Element {
   let at = element;
-  while (at.parentElement !== null && getComputedStyle(at).display === 'contents') at = at.parentElement;
+  for (let above = parentOf(at); above !== null && getComputedStyle(at).display === 'contents'; above = parentOf(at))
+    at = above;
   return at;
 }

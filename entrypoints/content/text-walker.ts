@@ -3,6 +3,7 @@
  * stand in one block. Looks at tag names and attributes only (`core/` never sees a node): computed style is asked for
  * where something matched, in `joins.ts`, because asking for it everywhere costs more than the matching.
  */
+import { attributeOf, parentOf } from '../../utils/form-safe.ts';
 
 /** Elements whose text is not prose: code, controls, embedded documents, annotations of ruby. Upper case, as `tagName` is in HTML; not so in SVG and MathML. */
 const PASSED_OVER = new Set(
@@ -77,7 +78,7 @@ export class PassedOver {
       if (block !== null) {
         if (isPassedOver(at)) block = null;
         // What is at the top of a shadow root does not stand in a line of the host's.
-        else if (!isInline(at) || at.parentElement === null) block = at;
+        else if (!isInline(at) || parentOf(at) === null) block = at;
       }
       this.#blocks.set(at, block);
     }
@@ -89,19 +90,19 @@ export class PassedOver {
 export function isPassedOver(element: Element): boolean {
   if (PASSED_OVER.has(element.tagName)) return true;
   // Asked of every element of the page: most have no attributes, and every look into the DOM costs.
-  if (!element.hasAttributes()) return false;
-  const editable = element.getAttribute('contenteditable');
+  if (!Element.prototype.hasAttributes.call(element)) return false;
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null) return editable !== 'false';
-  if (element.getAttribute('role') === 'textbox') return true;
-  const classes = element.getAttribute('class');
+  if (attributeOf(element, 'role') === 'textbox') return true;
+  const classes = attributeOf(element, 'class');
   return classes !== null && EDITOR_CLASS.test(classes);
 }
 
 /** The nearest element above a text that is not inline: its block. Null for text right in a shadow root or a detached one. */
 export function blockOf(node: Node): Element | null {
-  let at: Element | null = node.parentElement;
+  let at = parentOf(node);
   while (at !== null && isInline(at)) {
-    const above: Element | null = at.parentElement;
+    const above = parentOf(at);
     if (above === null) break;
     at = above;
   }
@@ -110,7 +111,8 @@ export function blockOf(node: Node): Element | null {
 
 /** Whether the element stands inside a line by its name. */
 export function isInline(element: Element): boolean {
-  const name = element.tagName;
+  // Text even of a form with a field of that name.
+  const name = `${element.tagName}`;
   return INLINE.has(name) || name.includes('-');
 }
 
@@ -231,7 +233,7 @@ function isBlank(text: string): boolean {
 
 /** Where an element hangs: its parent, or the host of the shadow root that it is at the top of. */
 function parentAcrossRoots(element: Element): Element | null {
-  return element.parentElement ?? hostOf(element);
+  return parentOf(element) ?? hostOf(element);
 }
 
 function hostOf(node: Node): Element | null {

@@ -1,4 +1,5 @@
 /** Moves a card by its head. */
+import { ownProperty } from './own-properties.ts';
 
 /** So much of a card stays on the screen, in CSS px. */
 const LEAST_VISIBLE_PX = 48;
@@ -28,6 +29,6 @@ function moveCard(card: HTMLElement, left: number, top: number): void {
   const x = Math.min(Math.max(left, LEAST_VISIBLE_PX - width), innerWidth - LEAST_VISIBLE_PX);
   const y = Math.min(Math.max(top, 0), innerHeight - LEAST_VISIBLE_PX);
   card.classList.remove('sheet', 'top');
-  card.style.setProperty('--card-left', `${Math.round(x)}px`);
-  card.style.setProperty('--card-top', `${Math.round(y)}px`);
+  card.style.setProperty(ownProperty('card-left'), `${Math.round(x)}px`);
+  card.style.setProperty(ownProperty('card-top'), `${Math.round(y)}px`);
 }

@@ -4,14 +4,19 @@
  * the page can neither read nor restyle what is in it; as a manual popover it is in the top layer, above the page's dialogs.
  */
 import cardStyle from '../../components/entry-card.css?inline';
+import { matches, parentOf } from '../../utils/form-safe.ts';
 import { CARD_ROOT_CLASS } from '../../utils/reader-module.ts';
 import type { Theme } from '../../utils/settings.ts';
 import { HOST_STYLE } from './host-style.ts';
+import { withOwnProperties } from './own-properties.ts';
 
 export class CardHost {
   #host: HTMLElement | null = null;
   #root: HTMLElement | null = null;
   #announcement: HTMLElement | null = null;
+  /** The style of the host itself, in its shadow root. */
+  #style: CSSStyleDeclaration | null = null;
+  #zoom = 1;
   /** What wants the host on the page. */
   readonly #users = new Set<unknown>();
   readonly #signal: AbortSignal;
@@ -33,8 +38,7 @@ export class CardHost {
   enter(user: unknown, anchor: Node, theme: Theme): HTMLElement {
     const root = this.#mount(anchor);
     this.#users.add(user);
-    const host = this.#host as HTMLElement;
-    host.style.setProperty('--card-scheme', theme === 'auto' ? 'light dark' : theme, 'important');
+    this.#style?.setProperty('color-scheme', theme === 'auto' ? 'light dark' : theme, 'important');
     return root;
   }
 
@@ -65,9 +69,9 @@ export class CardHost {
     if (host.parentNode !== parent) parent.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
     const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-    const own = Number(host.style.getPropertyValue('--card-zoom') || 1);
     // A page's own `zoom` would make the card larger and move it away from its line.
-    host.style.setProperty('--card-zoom', String(Number((own / zoom).toFixed(4))), 'important');
+    this.#zoom = Number((this.#zoom / zoom).toFixed(4));
+    this.#style?.setProperty('zoom', String(this.#zoom), 'important');
   }
 
   #mount(node: Node): HTMLElement {
@@ -82,8 +86,10 @@ export class CardHost {
     const shadow = host.attachShadow({ mode: 'closed' });
     // A constructed sheet is not subject to the page's Content-Security-Policy, as a style element would be in part.
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(HOST_STYLE + cardStyle);
+    sheet.replaceSync(withOwnProperties(HOST_STYLE + cardStyle));
     shadow.adoptedStyleSheets = [sheet];
+    this.#style = (sheet.cssRules[0] as CSSStyleRule).style;
+    this.#zoom = 1;
     const root = document.createElement('div');
     root.className = CARD_ROOT_CLASS;
     for (const type of ['click', 'keydown', 'pointerdown', 'input', 'change'] as const)
@@ -104,6 +110,7 @@ export class CardHost {
     this.#host = null;
     this.#root = null;
     this.#announcement = null;
+    this.#style = null;
   }
 }
 
@@ -118,8 +125,13 @@ function stopUntrusted(event: Event): void {
  * document's root, where frameworks that own the body do not look.
  */
 function parentFor(node: Node): Element {
-  for (let at: Node | null = node; at !== null; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
-    if (at instanceof HTMLElement && (at.matches('dialog:modal') || at.matches(':fullscreen'))) return at;
+  for (let at = elementAbove(node); at !== null; at = elementAbove(at)) {
+    if (at instanceof HTMLElement && matches(at, 'dialog:modal, :fullscreen')) return at;
   }
   return document.documentElement;
+}
+
+/** The element that a node is in, that of a shadow root its host. */
+function elementAbove(node: Node): Element | null {
+  return parentOf(node) ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
 }

@@ -4,6 +4,7 @@
  */
 import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 import type { Opener } from './hover-state.ts';
+import { ownProperty } from './own-properties.ts';
 
 /** Between mention and card, in CSS px: small, for the pointer has to cross it within the leave delay. */
 const GAP_PX = 6;
@@ -46,8 +47,8 @@ export async function placeCard(
         padding: MARGIN_PX,
         apply: ({ availableHeight, availableWidth }) => {
           room = Math.min(availableHeight, innerHeight * MAX_HEIGHT_PART);
-          setLength(card, '--card-max-height', room);
-          setLength(card, '--card-max-width', availableWidth);
+          setLength(card, 'card-max-height', room);
+          setLength(card, 'card-max-width', availableWidth);
         },
       }),
     ],
@@ -55,8 +56,8 @@ export async function placeCard(
   // A low card may well be low by itself.
   if (room < LEAST_HEIGHT_PX && card.firstElementChild !== null && card.firstElementChild.scrollHeight > room)
     return placeSheet(card, line);
-  setLength(card, '--card-left', x);
-  setLength(card, '--card-top', y);
+  setLength(card, 'card-left', x);
+  setLength(card, 'card-top', y);
   return placement;
 }
 
@@ -68,7 +69,7 @@ function placeSheet(card: HTMLElement, line: DOMRect): 'sheet' {
   const free = (isAbove ? line.top : innerHeight - line.bottom) - GAP_PX;
   // In a frame too low for that, the sheet may cover the mention: a card that cannot be read is of no use.
   const least = Math.min(LEAST_HEIGHT_PX, innerHeight);
-  setLength(card, '--card-max-height', Math.max(least, Math.min(free, innerHeight * MAX_HEIGHT_PART)));
+  setLength(card, 'card-max-height', Math.max(least, Math.min(free, innerHeight * MAX_HEIGHT_PART)));
   return 'sheet';
 }
 
@@ -82,9 +83,9 @@ function firstPlacement(anchor: Text): Placement {
 
 /** From now on the card may grow but not shrink: the pointer that turned it over stays on it. */
 export function keepHeight(card: HTMLElement): void {
-  setLength(card, '--card-min-height', card.getBoundingClientRect().height);
+  setLength(card, 'card-min-height', card.getBoundingClientRect().height);
 }
 
 function setLength(card: HTMLElement, property: string, px: number): void {
-  card.style.setProperty(property, `${Math.floor(px)}px`);
+  card.style.setProperty(ownProperty(property), `${Math.floor(px)}px`);
 }

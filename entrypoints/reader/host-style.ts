@@ -1,6 +1,9 @@
 /** The style of the cards' host and of what is directly in it; what is in a card is styled by `components/entry-card.css`. */
 
-/** Important declarations of a shadow root win over the page's important ones; custom properties are set as important inline. */
+/**
+ * Important declarations of a shadow root win over the page's important ones. What changes (`zoom`, `color-scheme`) is set
+ * in the first rule. The font is a generic one: under any name a page could load a font of its own.
+ */
 export const HOST_STYLE = `
 :host {
   all: initial !important;
@@ -14,8 +17,7 @@ export const HOST_STYLE = `
   display: block !important;
   width: 0 !important;
   height: 0 !important;
-  zoom: var(--card-zoom, 1) !important;
-  color-scheme: var(--card-scheme, light dark) !important;
+  font-family: system-ui, sans-serif !important;
 }
 :host(:not(:popover-open)) { visibility: hidden !important; }
 .announcement {

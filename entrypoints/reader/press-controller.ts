@@ -2,6 +2,7 @@
  * Cards by click and by touch: a click where the reader has chosen so, a tap on a mention that is plain text, a long
  * press on one that is a link or a button. What the page does with the press is left to it.
  */
+import { matches } from '../../utils/form-safe.ts';
 import type { ReaderPage, ReadMention } from '../../utils/reader-module.ts';
 import { hitTest } from './hit-test.ts';
 
@@ -87,5 +88,5 @@ export function listenToPresses({ page, isInCard, onChoose, signal }: PressOptio
 
 /** Whether the page does something of its own with the press. */
 function isInteractive(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.matches(INTERACTIVE));
+  return event.composedPath().some((target) => target instanceof Element && matches(target, INTERACTIVE));
 }

@@ -29,8 +29,11 @@ beforeEach(() => {
 });
 
 /** Sends a message as a content script does, or as somebody else; resolves to the background's answer. */
-async function say(message: unknown, { tab = 1, frame = 0, id = browser.runtime.id } = {}): Promise<unknown> {
-  const sender = { id, frameId: frame, tab: { id: tab } } as Browser.runtime.MessageSender;
+async function say(
+  message: unknown,
+  { tab = 1, frame = 0, id = browser.runtime.id, url = 'https://a.example/' } = {},
+): Promise<unknown> {
+  const sender = { id, url, frameId: frame, tab: { id: tab } } as Browser.runtime.MessageSender;
   const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined);
   return answer;
 }
@@ -97,9 +100,20 @@ describe('answers', () => {
     ]);
   });
 
+  it('answers a frame of the web nothing that only our own pages ask for', async () => {
+    for (const url of [
+      'https://a.example/',
+      'https://a.example/chrome-extension://',
+      `x${browser.runtime.getURL('/')}`,
+    ]) {
+      expect(await say({ type: 'get-index', from: 0 }, { url })).toBeUndefined();
+      expect(await say({ type: 'packs-changed' }, { url })).toBeUndefined();
+    }
+  });
+
   it('hands out all entries by name', async () => {
     const { names } = sampleCard();
-    expect(await say({ type: 'get-index', from: 1 })).toEqual({
+    expect(await say({ type: 'get-index', from: 1 }, { url: browser.runtime.getURL('/options.html') })).toEqual({
       heads: [
         { id: 'dji', pack: 'reference', category: 'brand', names },
         { id: 'shenzhen', pack: 'report', category: 'place', names },

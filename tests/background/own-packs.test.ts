@@ -55,7 +55,8 @@ beforeEach(() => {
 });
 
 async function say(message: unknown): Promise<unknown> {
-  const sender = { id: browser.runtime.id, frameId: 0, tab: { id: 1 } } as Browser.runtime.MessageSender;
+  const url = browser.runtime.getURL('/options.html');
+  const sender = { id: browser.runtime.id, url, frameId: 0, tab: { id: 1 } } as Browser.runtime.MessageSender;
   const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined);
   return answer;
 }

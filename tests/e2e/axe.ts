@@ -29,8 +29,10 @@ export async function auditCard(page: Page, state: string, found: Findings): Pro
   await revealCard(page);
   await look(page, state, found, CARD_HOST, (scheme) =>
     page.evaluate(
-      (host, value) =>
-        document.querySelector<HTMLElement>(host)!.style.setProperty('--card-scheme', value, 'important'),
+      (host, value) => {
+        const [sheet] = document.querySelector(host)!.shadowRoot!.adoptedStyleSheets;
+        (sheet!.cssRules[0] as CSSStyleRule).style.setProperty('color-scheme', value, 'important');
+      },
       CARD_HOST,
       scheme,
     ),

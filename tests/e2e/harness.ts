@@ -163,7 +163,7 @@ export function useSession(name: BrowserName, options: Omit<LaunchOptions, 'exte
 }
 
 /** Firefox opens a `moz-extension:` page but never answers that it has (153). */
-async function gotoExtensionPage(page: Page, url: string): Promise<void> {
+export async function gotoExtensionPage(page: Page, url: string): Promise<void> {
   await Promise.race([page.goto(url).catch(() => null), untilReady(page)]);
 }
 
