@@ -1,0 +1,85 @@
+/**
+ * `npm run fuzz [-- --minutes N] [--sequences N] [--seed S] [--sequence N] [--browser chromium|firefox|both] [--json]`:
+ * random pages that change at random, in real browsers; what is painted in the end has to be what a fresh scan paints.
+ * Prints the seed and, where there is a difference, the operations that it takes; exits with 1 then.
+ */
+import { parseArgs } from 'node:util';
+import { type Difference, type FuzzResult, fuzzPages } from '../tests/fuzz/page-fuzz.ts';
+import { BROWSERS } from './browsers.ts';
+
+const USAGE =
+  'npm run fuzz [-- --minutes N] [--sequences N] [--seed S] [--sequence N] [--browser chromium|firefox|both] [--json]';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: 'string' },
+      sequences: { type: 'string' },
+      seed: { type: 'string' },
+      sequence: { type: 'string' },
+      browser: { type: 'string', default: 'both' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const chosen = BROWSERS.filter((name) => values.browser === 'both' || values.browser === name);
+  if (chosen.length === 0) throw new Error(`There is no browser "${values.browser}": ${USAGE}`);
+  const seed = numberOf('seed', values.seed) ?? Math.floor(Math.random() * 2 ** 31);
+  const only = numberOf('sequence', values.sequence);
+  const minutes = numberOf('minutes', values.minutes);
+  const sequences =
+    numberOf('sequences', values.sequences) ?? (minutes === undefined ? 10_000 : Number.POSITIVE_INFINITY);
+  const results: FuzzResult[] = [];
+  console.error(`seed ${seed}`);
+  for (const browser of chosen) {
+    const result = await fuzzPages({
+      browser,
+      seed,
+      first: only ?? 0,
+      sequences: only === undefined ? sequences : 1,
+      until: Date.now() + (minutes ?? 24 * 60) * 60_000,
+      log: (line) => console.error(line),
+    });
+    results.push(result);
+    if (!values.json) print(result);
+  }
+  if (values.json) console.log(JSON.stringify(results, null, 2));
+  if (results.some(({ failed }) => failed.length > 0)) process.exitCode = 1;
+}
+
+function numberOf(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!Number.isFinite(number) || number < 0) throw new Error(`--${name} wants a number, not "${text}": ${USAGE}`);
+  return number;
+}
+
+function print({ browser, seed, sequences, mentions, seconds, failed, differences }: FuzzResult): void {
+  const speed = (sequences / seconds).toFixed(1);
+  console.log(
+    `${browser}: seed ${seed}, ${sequences} sequences in ${seconds.toFixed(0)} s (${speed} a second), ` +
+      `${mentions} mentions, ${failed.length} differences`,
+  );
+  if (failed.length > 0) console.log(`  sequences ${failed.slice(0, 40).join(' ')}${failed.length > 40 ? ' …' : ''}`);
+  for (const difference of differences) printDifference(browser, seed, difference);
+}
+
+function printDifference(browser: string, seed: number, difference: Difference): void {
+  const { sequence, operations, followed, fresh, error } = difference;
+  console.log(`\n  npm run fuzz -- --browser ${browser} --seed ${seed} --sequence ${sequence}`);
+  for (const operation of operations) console.log(`    ${JSON.stringify(operation)}`);
+  if (error !== null) console.log(`    ${error}`);
+  for (const place of followed) if (!fresh.includes(place)) console.log(`    too much: ${place}`);
+  for (const place of fresh) if (!followed.includes(place)) console.log(`    missing:  ${place}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
