@@ -2,6 +2,9 @@
 import type { Operation } from './operations.ts';
 import type { Tree } from './tree.ts';
 
+/** What has been taken off the page and may come back. */
+const detached: ChildNode[] = [];
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Does one thing; what a page cannot do (a node into itself) is left undone. */
@@ -33,6 +36,20 @@ function act(page: Document, operation: Operation): void {
     case 'remove':
       (any as ChildNode | undefined)?.remove();
       break;
+    case 'start':
+      detached.length = 0;
+      break;
+    case 'detach':
+      if (any) {
+        (any as ChildNode).remove();
+        detached.push(any as ChildNode);
+      }
+      break;
+    case 'reattach': {
+      const back = detached.pop();
+      if (back !== undefined && !back.isConnected) parent.insertBefore(back, before);
+      break;
+    }
     case 'move':
       if (any !== undefined && !any.contains(parent)) parent.insertBefore(any, before === any ? null : before);
       break;

@@ -41,9 +41,11 @@ export async function run(
   let following: AbortController | null = null;
   for (const operation of operations) {
     if (operation.kind === 'start') following = start(settings);
-    else if (operation.kind.startsWith('wait-')) await wait(operation.kind);
+    if (operation.kind.startsWith('wait-')) await wait(operation.kind);
     else apply(document, operation);
   }
+  // A root that is attached to an element that is there already is looked for when the page changes next.
+  document.body.append(document.createElement('i'));
   await clock.settled();
   const followed = paintedPlaces(document);
   following?.abort();

@@ -28,6 +28,8 @@ const WEIGHTS = {
   insert: 14,
   remove: 6,
   move: 10,
+  detach: 3,
+  reattach: 4,
   'split-text': 6,
   normalize: 4,
   'set-data': 4,

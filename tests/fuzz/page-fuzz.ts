@@ -1,9 +1,11 @@
 /** Fuzzes the content script's parts in a browser: many frames of one page at once, sequence after sequence. */
 import type { Page } from 'puppeteer-core';
-import { type BrowserName, launch } from '../../scripts/browsers.ts';
+import { launch } from '../../scripts/browsers.ts';
 import { servePages } from '../../scripts/serve.ts';
 import { bundle, HARNESS } from '../bench/bundle.ts';
+import type { Difference, FuzzOptions, FuzzResult } from './fuzz.ts';
 import type { Outcome, run } from './lane.ts';
+import { openLanes } from './lanes.ts';
 import { type Operation, randomOperations } from './operations.ts';
 import { shrink, shrinkTrees } from './shrink.ts';
 
@@ -11,40 +13,6 @@ import { shrink, shrinkTrees } from './shrink.ts';
 const LANES = 24;
 /** So many sequences are one task for the browser. */
 const BATCH = 240;
-
-export interface FuzzOptions {
-  readonly browser: BrowserName;
-  readonly seed: number;
-  /** The first sequence and how many. */
-  readonly first: number;
-  readonly sequences: number;
-  /** When to begin no more, in ms since 1970. */
-  readonly until: number;
-  readonly log: (line: string) => void;
-  /** So many differences are looked into; the rest is counted. */
-  readonly maxShrunk?: number;
-}
-
-export interface Difference {
-  readonly sequence: number;
-  /** The operations that it takes, and what was painted after them. */
-  readonly operations: readonly Operation[];
-  readonly followed: readonly string[];
-  readonly fresh: readonly string[];
-  /** An error instead. */
-  readonly error: string | null;
-}
-
-export interface FuzzResult {
-  readonly browser: BrowserName;
-  readonly seed: number;
-  readonly sequences: number;
-  /** Mentions painted in all of them: a fuzz that paints none proves nothing. */
-  readonly mentions: number;
-  readonly seconds: number;
-  readonly failed: readonly number[];
-  readonly differences: readonly Difference[];
-}
 
 type LaneWindow = Window & { [HARNESS]: { run: typeof run } };
 type Reply = { sequence: number; mentions: number; failed: boolean; error: string | null };
@@ -57,9 +25,7 @@ export async function fuzzPages(options: FuzzOptions): Promise<FuzzResult> {
   const browser = await launch(name);
   try {
     const page = await browser.newPage();
-    await page.setViewport({ width: 1000, height: 700 });
-    await page.goto(server.add('/', { html: `<!doctype html><meta charset="utf-8"><title>fuzz</title>` }));
-    await openLanes(page, code);
+    await openLanes(page, server, code, LANES);
     const failed: Reply[] = [];
     let mentions = 0;
     let sequences = 0;
@@ -75,9 +41,10 @@ export async function fuzzPages(options: FuzzOptions): Promise<FuzzResult> {
     }
     const seconds = (Date.now() - began) / 1000;
     const differences: Difference[] = [];
-    for (const { sequence, error } of failed.slice(0, options.maxShrunk ?? 5))
+    for (const { sequence, error } of failed.slice(0, options.explained))
       differences.push(await explain(page, seed, sequence, error));
     return {
+      subject: 'parts',
       browser: name,
       seed,
       sequences,
@@ -90,22 +57,6 @@ export async function fuzzPages(options: FuzzOptions): Promise<FuzzResult> {
     await browser.close();
     await server.close();
   }
-}
-
-/** Opens the frames, all over each other, with the script in each. */
-async function openLanes(page: Page, code: string): Promise<void> {
-  await page.evaluate(
-    async (script, lanes) => {
-      for (let lane = 0; lane < lanes; lane += 1) {
-        const frame = document.createElement('iframe');
-        frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0;opacity:0.01';
-        document.body.append(frame);
-        (frame.contentWindow as unknown as { eval(code: string): void }).eval(script);
-      }
-    },
-    `${code};globalThis.${HARNESS}=${HARNESS};0`,
-    LANES,
-  );
 }
 
 function runBatch(page: Page, seed: number, first: number, count: number): Promise<Reply[]> {
