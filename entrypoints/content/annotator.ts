@@ -20,8 +20,11 @@ const STEP_UNITS = 2_048;
 const RUN_UNITS = 32;
 /** So many UTF-16 units of a page's title are read. */
 const MAX_TITLE_LENGTH = 300;
-/** When to look again, in ms after the start, for shadow roots that were attached late. */
-const LATE_ROOT_LOOKS = [500, 1_500, 4_000, 10_000];
+/**
+ * How long after the start, and after elements have come, to look again for shadow roots that were attached late, in ms
+ * from one look to the next: at custom elements, and at last at all.
+ */
+const LATE_ROOT_LOOKS = [500, 1_000, 2_500, 6_000];
 
 export interface AnnotatorOptions {
   readonly scanner: Scanner;
@@ -56,6 +59,9 @@ export class Annotator {
   #passedOver = new PassedOver();
   #settled = false;
   #updatesTurn = false;
+  #lateLook: ReturnType<typeof setTimeout> | undefined;
+  /** Elements have come since the looks began. */
+  #lookOn = false;
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
@@ -66,7 +72,10 @@ export class Annotator {
       options.onShadowRoot(root);
       this.#follow(root);
     });
-    signal.addEventListener('abort', () => this.#observer.disconnect());
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      clearTimeout(this.#lateLook);
+    });
   }
 
   /** The open shadow roots found so far. */
@@ -86,11 +95,23 @@ export class Annotator {
       this.#walks.push(new RunWalk(within));
     }
     this.#shadowRoots.search(document);
-    for (const delay of LATE_ROOT_LOOKS) {
-      const timer = setTimeout(() => this.#shadowRoots.lookAgain(), delay);
-      this.#options.signal.addEventListener('abort', () => clearTimeout(timer));
-    }
+    this.#lookLater(0);
     this.#slices.wake();
+  }
+
+  #lookLater(looks: number): void {
+    this.#lateLook = setTimeout(() => {
+      if (looks + 1 < LATE_ROOT_LOOKS.length) {
+        this.#shadowRoots.lookAgain();
+        this.#lookLater(looks + 1);
+        return;
+      }
+      this.#lateLook = undefined;
+      for (const root of [document, ...this.shadowRoots]) this.#shadowRoots.search(root);
+      this.#slices.wake();
+      if (this.#lookOn) this.#lookLater(0);
+      this.#lookOn = false;
+    }, LATE_ROOT_LOOKS[looks]);
   }
 
   #follow(root: ShadowRoot): void {
@@ -129,6 +150,7 @@ export class Annotator {
     if (this.#scan !== null) return this.#scanOn(this.#scan);
     if (this.#changes.takeDetached()) {
       this.#options.index.removeDetached();
+      this.#shadowRoots.forgetDetached();
       return true;
     }
     // In turns, so that a page that never stops changing gets its first walk too.
@@ -164,6 +186,8 @@ export class Annotator {
 
   #updateElement(element: Element): void {
     this.#shadowRoots.search(element);
+    if (this.#lateLook === undefined) this.#lookLater(0);
+    else this.#lookOn = true;
     if (this.#passedOver.has(element)) {
       for (const text of textsOf(element)) this.#options.index.forget(text);
       return;

@@ -31,8 +31,13 @@ export class ShadowRoots {
 
   /** Every root found that still is in the page. */
   get found(): readonly ShadowRoot[] {
-    for (const root of this.#found) if (!root.isConnected) this.#found.delete(root);
+    this.forgetDetached();
     return [...this.#found];
+  }
+
+  /** Forgets the roots that have left the page with their hosts: one that comes back is found again. */
+  forgetDetached(): void {
+    for (const root of this.#found) if (!root.isConnected) this.#found.delete(root);
   }
 
   /** Looks for hosts in the subtree of a node, itself included, in the steps to come. */
