@@ -107,7 +107,6 @@ export function randomAttribute(random: Random): readonly [string, string | null
     ['style', 'position:absolute'],
     ['style', null],
     ['class', 'hide'],
-    ['class', 'CodeMirror'],
     ['class', null],
     ['open', ''],
     ['open', null],
