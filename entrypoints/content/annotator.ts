@@ -126,8 +126,8 @@ export class Annotator {
       subtree: true,
       childList: true,
       characterData: true,
-      // An editor that is switched on: what is in it is not ours to mark.
-      attributeFilter: ['contenteditable'],
+      // An editor that is switched on: what is in it is not ours to mark. And what language a text is in.
+      attributeFilter: ['contenteditable', 'role', 'lang'],
     });
   }
 
@@ -149,7 +149,7 @@ export class Annotator {
     if (first) this.#passedOver = new PassedOver();
     if (this.#scan !== null) return this.#scanOn(this.#scan);
     if (this.#changes.takeDetached()) {
-      this.#options.index.removeDetached();
+      for (const text of this.#options.index.removeDetached()) this.#changes.noteText(text);
       this.#shadowRoots.forgetDetached();
       return true;
     }
@@ -189,7 +189,9 @@ export class Annotator {
     if (this.#lateLook === undefined) this.#lookLater(0);
     else this.#lookOn = true;
     if (this.#passedOver.has(element)) {
-      for (const text of textsOf(element)) this.#options.index.forget(text);
+      for (const text of textsOf(element)) {
+        for (const other of this.#options.index.forget(text)) this.#changes.noteText(other);
+      }
       return;
     }
     const texts = isInline(element) ? [...textsOf(element)] : [];

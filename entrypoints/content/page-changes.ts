@@ -26,6 +26,11 @@ export class PageChanges {
     }
   }
 
+  /** Notes a text whose neighbours are no longer what they were. */
+  noteText(text: Text): void {
+    this.#noted.add(text);
+  }
+
   /** Whether nodes have left the page since the last call. */
   takeDetached(): boolean {
     const detached = this.#detached;

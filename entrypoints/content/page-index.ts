@@ -93,9 +93,12 @@ export class PageIndex {
     }
   }
 
-  /** Forgets all that the node's text takes part in. */
-  forget(node: Text): void {
-    for (const record of [...(this.#byNode.get(node) ?? [])]) this.#remove(record);
+  /** Forgets all that the node's text takes part in. Yields the texts of what is forgotten: the others of them are to be looked at. */
+  *forget(node: Text): Generator<Text> {
+    for (const record of [...(this.#byNode.get(node) ?? [])]) {
+      this.#remove(record);
+      yield* record.nodes;
+    }
   }
 
   #add(record: BlockRecord): void {
@@ -118,10 +121,12 @@ export class PageIndex {
     }
   }
 
-  /** Forgets the records of nodes that have left the page. */
-  removeDetached(): void {
+  /** Forgets the records of nodes that have left the page. Yields their texts, as {@link forget} does. */
+  *removeDetached(): Generator<Text> {
     for (const record of this.#records) {
-      if (!record.element.isConnected || record.nodes.some((node) => !node.isConnected)) this.#remove(record);
+      if (record.element.isConnected && record.nodes.every((node) => node.isConnected)) continue;
+      this.#remove(record);
+      yield* record.nodes;
     }
   }
 
