@@ -46,6 +46,11 @@ export class DensityFilter {
     for (const { candidate } of record.mentions) this.#outdated.add(candidate.entry);
   }
 
+  /** The page has changed: its headings may be others. */
+  changed(): void {
+    this.#headings = null;
+  }
+
   /** Whether the mention is one that the density chooses. */
   chooses(mention: Mention): boolean {
     const density = this.#options.densityOf(mention);
