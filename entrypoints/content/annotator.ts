@@ -62,15 +62,23 @@ export class Annotator {
   #lateLook: ReturnType<typeof setTimeout> | undefined;
   /** Elements have come since the looks began. */
   #lookOn = false;
+  /** The page's title when all was walked last. */
+  #title = '';
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
     const { signal } = options;
     this.#slices = new Slices((first) => this.#step(first), signal);
     this.#observer = new MutationObserver((records) => this.#note(records));
-    this.#shadowRoots = new ShadowRoots((root) => {
-      options.onShadowRoot(root);
-      this.#follow(root);
+    this.#shadowRoots = new ShadowRoots((root, isNew) => {
+      if (isNew) {
+        options.onShadowRoot(root);
+        this.#observeRoot(root);
+      } else if (this.#passedOver.has(root.host)) this.#forget(root);
+      // What stands above it has changed.
+      this.#walks.push(new RunWalk(root));
+      this.#shadowRoots.search(root, !isNew);
+      this.#slices.wake();
     });
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
@@ -85,6 +93,7 @@ export class Annotator {
 
   /** Begins with what the reader sees, goes on to the end of the page and then takes what stands before. */
   start(): void {
+    this.#title = document.title;
     this.#observeRoot(document);
     const within = textRootOf(document);
     if (within === null) return;
@@ -99,6 +108,11 @@ export class Annotator {
     this.#slices.wake();
   }
 
+  #lookAgain(): void {
+    if (this.#lateLook === undefined) this.#lookLater(0);
+    else this.#lookOn = true;
+  }
+
   #lookLater(looks: number): void {
     this.#lateLook = setTimeout(() => {
       if (looks + 1 < LATE_ROOT_LOOKS.length) {
@@ -107,18 +121,18 @@ export class Annotator {
         return;
       }
       this.#lateLook = undefined;
-      for (const root of [document, ...this.shadowRoots]) this.#shadowRoots.search(root);
+      const isRenamed = this.#title !== document.title;
+      this.#title = document.title;
+      for (const root of [document, ...this.shadowRoots]) {
+        this.#shadowRoots.search(root);
+        const within = textRootOf(root);
+        // The title is evidence for every mention, and where a page turns into another it may come last.
+        if (isRenamed && within !== null) this.#walks.push(new RunWalk(within));
+      }
       this.#slices.wake();
       if (this.#lookOn) this.#lookLater(0);
       this.#lookOn = false;
     }, LATE_ROOT_LOOKS[looks]);
-  }
-
-  #follow(root: ShadowRoot): void {
-    this.#observeRoot(root);
-    this.#walks.push(new RunWalk(root));
-    this.#shadowRoots.search(root);
-    this.#slices.wake();
   }
 
   #observeRoot(root: Root): void {
@@ -165,6 +179,7 @@ export class Annotator {
     if (this.#shadowRoots.step() || this.#updateOn()) return true;
     if (!this.#settled) {
       this.#settled = true;
+      if (this.#title !== document.title) this.#lookAgain();
       this.#options.onSettled();
     }
     return false;
@@ -185,18 +200,22 @@ export class Annotator {
   }
 
   #updateElement(element: Element): void {
-    this.#shadowRoots.search(element);
-    if (this.#lateLook === undefined) this.#lookLater(0);
-    else this.#lookOn = true;
+    this.#shadowRoots.search(element, true);
+    this.#lookAgain();
     if (this.#passedOver.has(element)) {
-      for (const text of textsOf(element)) {
-        for (const other of this.#options.index.forget(text)) this.#changes.noteText(other);
-      }
+      this.#forget(element);
       return;
     }
     const texts = isInline(element) ? [...textsOf(element)] : [];
     const [first, last] = [texts[0], texts.at(-1)];
     this.#update = first && last ? this.#walkAround(first, last) : new RunWalk(element);
+  }
+
+  /** What is in there is read no more. */
+  #forget(within: Element | ShadowRoot): void {
+    for (const text of textsOf(within)) {
+      for (const other of this.#options.index.forget(text)) this.#changes.noteText(other);
+    }
   }
 
   /** A walk over the runs that the two texts and all between them stand in. */
@@ -262,7 +281,7 @@ export function scanBlock(scanner: Scanner, block: BlockText): readonly Candidat
   return candidates;
 }
 
-function* textsOf(element: Element): Generator<Text> {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+function* textsOf(within: Element | ShadowRoot): Generator<Text> {
+  const walker = within.ownerDocument.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) yield text as Text;
 }
