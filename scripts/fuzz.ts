@@ -90,8 +90,18 @@ function printDifference(what: string, seed: number, difference: Difference): vo
   console.log(`\n  npm run fuzz -- ${what} --seed ${seed} --sequence ${sequence}`);
   for (const operation of operations) console.log(`    ${JSON.stringify(operation)}`);
   if (error !== null) console.log(`    ${error}`);
-  for (const place of followed) if (!fresh.includes(place)) console.log(`    too much: ${place}`);
-  for (const place of fresh) if (!followed.includes(place)) console.log(`    missing:  ${place}`);
+  for (const place of without(followed, fresh)) console.log(`    too much: ${place}`);
+  for (const place of without(fresh, followed)) console.log(`    missing:  ${place}`);
+}
+
+/** What is in the one list more often than in the other. */
+function without(list: readonly string[], other: readonly string[]): string[] {
+  const left = [...other];
+  return list.filter((place) => {
+    const at = left.indexOf(place);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 try {
