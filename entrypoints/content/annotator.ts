@@ -10,7 +10,17 @@ import { PageChanges } from './page-changes.ts';
 import type { Finding, PageIndex } from './page-index.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { Slices } from './slices.ts';
-import { isInline, PassedOver, type Root, type Run, RunWalk, runEnd, runStart, textRootOf } from './text-walker.ts';
+import {
+  blockOf,
+  isInline,
+  PassedOver,
+  type Root,
+  type Run,
+  RunWalk,
+  runEnd,
+  runStart,
+  textRootOf,
+} from './text-walker.ts';
 
 /** A block's joins are settled after one or two scans; this bounds what a hostile page can ask for. */
 const MAX_SCANS_PER_BLOCK = 4;
@@ -239,8 +249,15 @@ export class Annotator {
         this.#scan = { run, parts, next: 0, findings: [] };
       } else {
         const candidates = scanBlock(this.#options.scanner, block);
-        this.#options.index.replace(run.nodes, candidates.length > 0 ? [{ block, candidates }] : []);
+        this.#replace(run, candidates.length > 0 ? [{ block, candidates }] : []);
       }
+    }
+  }
+
+  #replace({ block, nodes }: Run, findings: readonly Finding[]): void {
+    for (const other of this.#options.index.replace(nodes, findings)) {
+      // Others of the same block are a run of their own, which has not changed.
+      if (blockOf(other) !== block) this.#changes.noteText(other);
     }
   }
 
@@ -253,7 +270,7 @@ export class Annotator {
     scan.next += 1;
     if (scan.next === parts.length) {
       this.#scan = null;
-      this.#options.index.replace(run.nodes, findings);
+      this.#replace(run, findings);
     }
     return true;
   }

@@ -87,4 +87,11 @@ export const REGRESSIONS: readonly Regression[] = [
       operation('insert', { from: 1, trees: [element('h2', ['x'])] }),
     ),
   },
+  {
+    name: 'of two texts of a block, with a line break between them, one goes to another block',
+    operations: after(
+      [element('p', ['Midea', element('br', []), 'Galanz']), element('div', ['x'])],
+      operation('move', { node: 4, other: 3 }),
+    ),
+  },
 ];
