@@ -38,23 +38,27 @@ export async function run(
   const settings = settingsOf(random);
   clock.random = random;
   resetPage(document);
-  let following: AbortController | null = null;
-  for (const operation of operations) {
-    if (operation.kind === 'start') following = start(settings);
-    if (operation.kind.startsWith('wait-')) await wait(operation.kind);
-    else apply(document, operation);
+  const sessions: AbortController[] = [];
+  try {
+    for (const operation of operations) {
+      if (operation.kind === 'start') sessions.push(start(settings));
+      if (operation.kind.startsWith('wait-')) await wait(operation.kind);
+      else apply(document, operation);
+    }
+    // A root that is attached to an element that is there already is looked for when the page changes next.
+    document.body.append(document.createElement('i'));
+    await clock.settled();
+    const followed = paintedPlaces(document);
+    sessions[0]?.abort();
+    sessions.push(start(settings));
+    await clock.settled();
+    const fresh = paintedPlaces(document);
+    const same = followed.length === fresh.length && followed.every((place, at) => place === fresh[at]);
+    return { difference: same ? null : { followed, fresh }, mentions: fresh.length };
+  } finally {
+    // One that went on would paint in the next sequence.
+    for (const session of sessions) session.abort();
   }
-  // A root that is attached to an element that is there already is looked for when the page changes next.
-  document.body.append(document.createElement('i'));
-  await clock.settled();
-  const followed = paintedPlaces(document);
-  following?.abort();
-  const walking = start(settings);
-  await clock.settled();
-  const fresh = paintedPlaces(document);
-  walking.abort();
-  const same = followed.length === fresh.length && followed.every((place, at) => place === fresh[at]);
-  return { difference: same ? null : { followed, fresh }, mentions: fresh.length };
 }
 
 function start(settings: Settings): AbortController {

@@ -134,6 +134,7 @@ export async function fuzzPages(options: FuzzOptions): Promise<FuzzResult> {
     }
     const seconds = (Date.now() - began) / 1000;
     const differences: Difference[] = [];
+    for (const { sequence, error } of failed) if (error !== null) log(`${browser}: sequence ${sequence}: ${error}`);
     for (const reply of failed.slice(0, options.explained)) {
       differences.push(await fuzz.explain(seed, reply));
       log(`${browser}: sequence ${reply.sequence} takes ${differences.at(-1)?.operations.length} operations`);
