@@ -6,6 +6,7 @@ import type { Scanner } from '../../core/scan.ts';
 import type { Candidate, PageContext } from '../../core/types.ts';
 import { type BlockText, blockTexts } from './block-text.ts';
 import { decideJoins } from './joins.ts';
+import { LateLooks } from './late-looks.ts';
 import { PageChanges } from './page-changes.ts';
 import type { Finding, PageIndex } from './page-index.ts';
 import { ShadowRoots } from './shadow-roots.ts';
@@ -30,12 +31,6 @@ const STEP_UNITS = 2_048;
 const RUN_UNITS = 32;
 /** So many UTF-16 units of a page's title are read. */
 const MAX_TITLE_LENGTH = 300;
-/**
- * How long after the start, and after elements have come, to look again for shadow roots that were attached late, in ms
- * from one look to the next: at custom elements, and at last at all.
- */
-const LATE_ROOT_LOOKS = [500, 1_000, 2_500, 6_000];
-
 export interface AnnotatorOptions {
   readonly scanner: Scanner;
   readonly index: PageIndex;
@@ -69,9 +64,7 @@ export class Annotator {
   #passedOver = new PassedOver();
   #settled = false;
   #updatesTurn = false;
-  #lateLook: ReturnType<typeof setTimeout> | undefined;
-  /** Elements have come since the looks began. */
-  #lookOn = false;
+  readonly #lateLooks: LateLooks;
   /** The page's title when all was walked last. */
   #title = '';
 
@@ -90,10 +83,8 @@ export class Annotator {
       this.#shadowRoots.search(root, !isNew);
       this.#slices.wake();
     });
-    signal.addEventListener('abort', () => {
-      this.#observer.disconnect();
-      clearTimeout(this.#lateLook);
-    });
+    this.#lateLooks = new LateLooks((thorough) => this.#lookLate(thorough), signal);
+    signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   /** The open shadow roots found so far. */
@@ -114,35 +105,24 @@ export class Annotator {
       this.#walks.push(new RunWalk(within));
     }
     this.#shadowRoots.search(document);
-    this.#lookLater(0);
+    this.#lateLooks.begin();
     this.#slices.wake();
   }
 
-  #lookAgain(): void {
-    if (this.#lateLook === undefined) this.#lookLater(0);
-    else this.#lookOn = true;
-  }
-
-  #lookLater(looks: number): void {
-    this.#lateLook = setTimeout(() => {
-      if (looks + 1 < LATE_ROOT_LOOKS.length) {
-        this.#shadowRoots.lookAgain();
-        this.#lookLater(looks + 1);
-        return;
-      }
-      this.#lateLook = undefined;
-      const isRenamed = this.#title !== document.title;
-      this.#title = document.title;
-      for (const root of [document, ...this.shadowRoots]) {
-        this.#shadowRoots.search(root);
-        const within = textRootOf(root);
-        // The title is evidence for every mention, and where a page turns into another it may come last.
-        if (isRenamed && within !== null) this.#walks.push(new RunWalk(within));
-      }
-      this.#slices.wake();
-      if (this.#lookOn) this.#lookLater(0);
-      this.#lookOn = false;
-    }, LATE_ROOT_LOOKS[looks]);
+  #lookLate(thorough: boolean): void {
+    if (!thorough) {
+      this.#shadowRoots.lookAgain();
+      return;
+    }
+    const isRenamed = this.#title !== document.title;
+    this.#title = document.title;
+    for (const root of [document, ...this.shadowRoots]) {
+      this.#shadowRoots.search(root);
+      const within = textRootOf(root);
+      // The title is evidence for every mention, and where a page turns into another it may come last.
+      if (isRenamed && within !== null) this.#walks.push(new RunWalk(within));
+    }
+    this.#slices.wake();
   }
 
   #observeRoot(root: Root): void {
@@ -189,7 +169,7 @@ export class Annotator {
     if (this.#shadowRoots.step() || this.#updateOn()) return true;
     if (!this.#settled) {
       this.#settled = true;
-      if (this.#title !== document.title) this.#lookAgain();
+      if (this.#title !== document.title) this.#lateLooks.begin();
       this.#options.onSettled();
     }
     return false;
@@ -211,7 +191,7 @@ export class Annotator {
 
   #updateElement(element: Element): void {
     this.#shadowRoots.search(element, true);
-    this.#lookAgain();
+    this.#lateLooks.begin();
     if (this.#passedOver.has(element)) {
       this.#forget(element);
       return;

@@ -22,28 +22,19 @@ async function stopWorker(session: Session): Promise<void> {
   await expect.poll(() => worker(session)).toBeNull();
 }
 
-/** Keeps the background from answering anything for so long, from now on. */
+/** Keeps the background from answering anything for so long, from soon on. */
 async function blockBackground(session: Session, page: Page, ms: number): Promise<void> {
-  const block = (time: number): void => {
-    const end = Date.now() + time;
-    while (Date.now() < end);
-  };
-  if (session.name === 'chromium') {
-    // A page of ours wakes it.
-    const own = await session.openExtensionPage('popup.html');
-    await own.close();
-    void (await worker(session))!.evaluate(block, ms).catch(() => null);
-  } else {
-    // All pages of the extension, the background's as well, have one thread.
-    const own = await session.openExtensionPage('popup.html');
-    void own.evaluate((time) => {
-      setTimeout(() => {
-        const end = Date.now() + time;
-        while (Date.now() < end);
-      });
-    }, ms);
-  }
+  // A page of ours wakes Chromium's worker; in Firefox it has one thread with the background's.
+  const own = await session.openExtensionPage('popup.html');
   await page.bringToFront();
+  const blocked = session.name === 'chromium' ? (await worker(session))! : own;
+  await blocked.evaluate((time) => {
+    setTimeout(() => {
+      const end = Date.now() + time;
+      while (Date.now() < end);
+    }, 50);
+  }, ms);
+  if (session.name === 'chromium') await own.close();
 }
 
 const noticeOf = async (page: Page): Promise<string | null> => {
