@@ -37,6 +37,8 @@ export interface AnnotatorOptions {
   readonly signal: AbortSignal;
   /** Called when all that is known to be there has been scanned: after the first walk, and after each change. */
   readonly onSettled: () => void;
+  /** Called when nodes have left the page, or their places in it. */
+  readonly onRemoved: () => void;
   /** Called for every open shadow root that is found. */
   readonly onShadowRoot: (root: ShadowRoot) => void;
 }
@@ -155,6 +157,7 @@ export class Annotator {
     if (this.#changes.takeDetached()) {
       for (const text of this.#options.index.removeDetached()) this.#changes.noteText(text);
       this.#shadowRoots.forgetDetached();
+      this.#options.onRemoved();
       return true;
     }
     // In turns, so that a page that never stops changing gets its first walk too.

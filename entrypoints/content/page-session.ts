@@ -98,6 +98,7 @@ export class PageSession {
         density.changed();
         this.#reporter.settled();
       },
+      onRemoved: () => density.moved(),
       onShadowRoot: (root) => adoptHighlightStyle(root, signal),
     });
     this.#painter = new Painter({

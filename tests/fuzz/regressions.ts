@@ -94,4 +94,9 @@ export const REGRESSIONS: readonly Regression[] = [
       operation('move', { node: 4, other: 3 }),
     ),
   },
+  {
+    name: 'the second mention of a section is moved before the first',
+    sequence: BY_SECTION,
+    operations: after([element('p', ['Midea']), element('p', ['Midea'])], operation('move', { node: 1 })),
+  },
 ];
