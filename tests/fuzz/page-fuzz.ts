@@ -66,7 +66,7 @@ export class PageFuzz {
               const { difference, mentions } = await lane[key as typeof HARNESS].run(own, sequence);
               replies.push({ sequence, mentions, failed: difference !== null, error: null });
             } catch (error) {
-              replies.push({ sequence, mentions: 0, failed: true, error: String((error as Error).stack ?? error) });
+              replies.push({ sequence, mentions: 0, failed: true, error: `${error}\n${(error as Error).stack}` });
             }
           }
         };
