@@ -7,6 +7,8 @@ import type { Candidate } from '../../core/types.ts';
 import type { ReadMention, TextPosition } from '../../utils/reader-module.ts';
 import { type BlockText, positionsOf } from './block-text.ts';
 
+const NONE: readonly Text[] = [];
+
 /** A block of the page in which something was found. */
 export interface BlockRecord {
   readonly element: Element;
@@ -64,9 +66,8 @@ export class PageIndex {
    */
   replace(nodes: readonly Text[], findings: readonly Finding[]): readonly Text[] {
     const outdated = this.#recordsOf(nodes);
-    const others: Text[] = [];
     // As for nearly every run of a page.
-    if (outdated.size === 0 && findings.length === 0) return others;
+    if (outdated.size === 0 && findings.length === 0) return NONE;
     const fresh: BlockRecord[] = [];
     for (const { block, candidates } of findings) {
       const record = recordOf(block, candidates);
@@ -76,6 +77,7 @@ export class PageIndex {
       if (same) outdated.delete(same);
       else fresh.push(record);
     }
+    const others: Text[] = [];
     for (const record of outdated) {
       const rest = restOf(record, nodes);
       others.push(...rest.nodes);
