@@ -11,7 +11,7 @@ const SCRIPT = `
 const words = ["Midea", "Galanz of Guangdong", "the Canton Fair", "Shenzhen", "Gree air conditioners", "美的集团", "广交会", "DJI drones",
   "a quiet day", "nothing to see", "exports", "dual circulation", "Huawei phones", "a ship on the river"];
 const MOST_ITEMS = 150;
-const PER_FRAME = 25;
+const PER_FRAME = 60;
 let done = 0;
 const say = (shift = 0) => [0, 3, 7].map((step) => words[(done * 5 + step + shift) % words.length]).join(" and ");
 const feed = document.getElementById("feed");

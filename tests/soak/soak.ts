@@ -29,7 +29,7 @@ export interface SoakPoint {
 }
 
 /** The reader rests on a mention once in so many changes. */
-const CHANGES_PER_HOVER = 2_000;
+const CHANGES_PER_HOVER = 5_000;
 /** For what is under way to end (cards, late looks for shadow roots), in ms. */
 const REST_MS = 3_000;
 
