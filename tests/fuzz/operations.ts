@@ -67,7 +67,7 @@ const WEIGHTS = {
 } as const;
 export type OperationKind = keyof typeof WEIGHTS;
 
-const KINDS = Object.keys(WEIGHTS) as OperationKind[];
+export const KINDS = Object.keys(WEIGHTS) as OperationKind[];
 const TOTAL = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
 const LARGE = 1 << 20;
 
