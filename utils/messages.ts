@@ -8,6 +8,7 @@ import type { AnyHead } from './own-entries.ts';
 import { type EntryHead, isListOf, isRecord, parseHead } from './parse-card.ts';
 import { parseOwnHead } from './parse-own-card.ts';
 import { READER_COMMANDS, type ReaderCommand } from './reader-module.ts';
+import { withDeadline } from './with-deadline.ts';
 
 /** What a frame found: mentions that the reader can see, those of switched-off categories and packs included. */
 export interface FrameSummary {
@@ -164,10 +165,12 @@ function isCountOfEntry(value: unknown): value is [entry: string, count: number]
 
 /**
  * Category, pack and names of entries, from the background; unknown ones are left out.
- * @throws where the background does not answer.
+ * @throws where the background does not answer in time.
  */
 export async function requestHeads(entries: readonly string[]): Promise<AnyHead[]> {
-  const answer: unknown = await browser.runtime.sendMessage({ type: 'get-heads', entries } satisfies Request);
+  const answer: unknown = await withDeadline(
+    browser.runtime.sendMessage({ type: 'get-heads', entries } satisfies Request),
+  );
   return Array.isArray(answer)
     ? answer.map((head) => parseHead(head) ?? parseOwnHead(head)).filter((head) => head !== null)
     : [];
@@ -175,11 +178,13 @@ export async function requestHeads(entries: readonly string[]): Promise<AnyHead[
 
 /**
  * All entries by name, from the background, handed over part by part as they come.
- * @throws where the background does not answer, or not with entries.
+ * @throws where the background does not answer in time, or not with entries.
  */
 export async function requestIndex(onPart: (part: IndexPart) => void): Promise<void> {
   for (let from = 0; ; from += INDEX_PART) {
-    const answer: unknown = await browser.runtime.sendMessage({ type: 'get-index', from } satisfies Request);
+    const answer: unknown = await withDeadline(
+      browser.runtime.sendMessage({ type: 'get-index', from } satisfies Request),
+    );
     if (!isRecord(answer) || !Array.isArray(answer.heads) || !Number.isSafeInteger(answer.total))
       throw new Error('The background has not answered with entries');
     const total = Number(answer.total);

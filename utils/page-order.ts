@@ -6,12 +6,22 @@ export interface Place {
   readonly offset: number;
 }
 
-/** Whether `a` stands before `b`. Text in a shadow root stands where its host does. */
+/** Whether `a` stands before `b`. Text in a shadow root stands where its host does, before what is in the host itself. */
 export function standsBefore(a: Place, b: Place): boolean {
   if (a.node === b.node) return a.offset < b.offset;
   if (a.node.getRootNode() === b.node.getRootNode()) return precedes(a.node, b.node);
-  const [hostA, hostB] = [inDocument(a.node), inDocument(b.node)];
-  return hostA !== hostB && precedes(hostA, hostB);
+  const [hostsA, hostsB] = [hostsOf(a.node), hostsOf(b.node)];
+  const apart = hostsA.findIndex((host, at) => host !== hostsB[at]);
+  const [first, second] = [hostsA[apart], hostsB[apart]];
+  return first !== undefined && second !== undefined && precedes(first, second);
+}
+
+/** The hosts of the shadow roots that the node is in, from the document inwards, and the node itself. */
+function hostsOf(node: Node): Node[] {
+  const hosts = [node];
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    hosts.unshift(root.host);
+  return hosts;
 }
 
 /** Whether the node begins before the other. */

@@ -6,13 +6,16 @@ import type { Request } from './messages.ts';
 import type { AnyCard } from './own-entries.ts';
 import { parseCard } from './parse-card.ts';
 import { parseOwnCard } from './parse-own-card.ts';
+import { withDeadline } from './with-deadline.ts';
 
 /**
  * The card of an entry, from the background; null where it has none.
- * @throws where the background does not answer (the extension is being replaced under the page).
+ * @throws where the background does not answer in time (the extension is being replaced under the page).
  */
 export async function requestCard(entry: string): Promise<AnyCard | null> {
-  const answer: unknown = await browser.runtime.sendMessage({ type: 'get-card', entry } satisfies Request);
+  const answer: unknown = await withDeadline(
+    browser.runtime.sendMessage({ type: 'get-card', entry } satisfies Request),
+  );
   const card = parseCard(answer) ?? parseOwnCard(answer);
   return card?.id === entry ? card : null;
 }

@@ -29,6 +29,8 @@ export type CardKey =
   | 'back'
   | 'walk.none'
   | 'walk.at'
+  | 'notice.waiting'
+  | 'notice.failed'
   | 'pin'
   | 'unpin'
   | 'close';
@@ -106,6 +108,13 @@ export const CARD_STRINGS: Catalogue<CardKey> = {
     en: '{name}, {category}, mention {at} of {of}. {summary}',
     zhHans: '{name}，{category}，第{at}处，共{of}处。{summary}',
     zhHant: '{name}，{category}，第{at}處，共{of}處。{summary}',
+  },
+
+  'notice.waiting': { en: 'Fetching the card…', zhHans: '正在获取卡片……', zhHant: '正在取得卡片……' },
+  'notice.failed': {
+    en: 'The card could not be fetched. Point at the word once more, or reload the page.',
+    zhHans: '无法获取卡片。请再次指向该词，或重新加载页面。',
+    zhHant: '無法取得卡片。請再次指向該詞，或重新載入頁面。',
   },
 
   pin: { en: 'Pin the card', zhHans: '固定卡片', zhHant: '固定卡片' },

@@ -2,25 +2,8 @@
 import { type Catalogue, translator } from './i18n.ts';
 
 /** The shared lists of words, `data/cue-groups.json`. */
-export const TOPICS = [
-  'abroad',
-  'appliances',
-  'china',
-  'company',
-  'cooking',
-  'culture-trade',
-  'government',
-  'industry',
-  'nature',
-  'people',
-  'product',
-  'software',
-  'sport',
-  'stage',
-  'trade',
-  'urban',
-] as const;
-export type Topic = (typeof TOPICS)[number];
+type Topic =
+  `${'abroad' | 'appliances' | 'china' | 'company' | 'cooking' | 'culture-trade' | 'government' | 'industry' | 'nature' | 'people' | 'product' | 'software' | 'sport' | 'stage' | 'trade' | 'urban'}`;
 
 export type EvidenceKey =
   | 'why'

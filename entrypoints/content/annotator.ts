@@ -7,11 +7,22 @@ import type { Candidate, PageContext } from '../../core/types.ts';
 import { attributeOf, closestOf } from '../../utils/form-safe.ts';
 import { type BlockText, blockTexts } from './block-text.ts';
 import { decideJoins } from './joins.ts';
+import { LateLooks } from './late-looks.ts';
 import { PageChanges } from './page-changes.ts';
 import type { Finding, PageIndex } from './page-index.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { Slices } from './slices.ts';
-import { isInline, PassedOver, type Root, type Run, RunWalk, runEnd, runStart, textRootOf } from './text-walker.ts';
+import {
+  blockOf,
+  isInline,
+  PassedOver,
+  type Root,
+  type Run,
+  RunWalk,
+  runEnd,
+  runStart,
+  textRootOf,
+} from './text-walker.ts';
 
 /** A block's joins are settled after one or two scans; this bounds what a hostile page can ask for. */
 const MAX_SCANS_PER_BLOCK = 4;
@@ -21,15 +32,14 @@ const STEP_UNITS = 2_048;
 const RUN_UNITS = 32;
 /** So many UTF-16 units of a page's title are read. */
 const MAX_TITLE_LENGTH = 300;
-/** When to look again, in ms after the start, for shadow roots that were attached late. */
-const LATE_ROOT_LOOKS = [500, 1_500, 4_000, 10_000];
-
 export interface AnnotatorOptions {
   readonly scanner: Scanner;
   readonly index: PageIndex;
   readonly signal: AbortSignal;
   /** Called when all that is known to be there has been scanned: after the first walk, and after each change. */
   readonly onSettled: () => void;
+  /** Called when nodes have left the page, or their places in it. */
+  readonly onRemoved: () => void;
   /** Called for every open shadow root that is found. */
   readonly onShadowRoot: (root: ShadowRoot) => void;
 }
@@ -57,16 +67,26 @@ export class Annotator {
   #passedOver = new PassedOver();
   #settled = false;
   #updatesTurn = false;
+  readonly #lateLooks: LateLooks;
+  /** The page's title when all was walked last. */
+  #title = '';
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
     const { signal } = options;
     this.#slices = new Slices((first) => this.#step(first), signal);
     this.#observer = new MutationObserver((records) => this.#note(records));
-    this.#shadowRoots = new ShadowRoots((root) => {
-      options.onShadowRoot(root);
-      this.#follow(root);
+    this.#shadowRoots = new ShadowRoots((root, isNew) => {
+      if (isNew) {
+        options.onShadowRoot(root);
+        this.#observeRoot(root);
+      } else if (this.#passedOver.has(root.host)) this.#forget(root);
+      // What stands above it has changed.
+      this.#walks.push(new RunWalk(root));
+      this.#shadowRoots.search(root, !isNew);
+      this.#slices.wake();
     });
+    this.#lateLooks = new LateLooks((thorough) => this.#lookLate(thorough), signal);
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
@@ -77,6 +97,7 @@ export class Annotator {
 
   /** Begins with what the reader sees, goes on to the end of the page and then takes what stands before. */
   start(): void {
+    this.#title = document.title;
     this.#observeRoot(document);
     const within = textRootOf(document);
     if (within === null) return;
@@ -87,17 +108,23 @@ export class Annotator {
       this.#walks.push(new RunWalk(within));
     }
     this.#shadowRoots.search(document);
-    for (const delay of LATE_ROOT_LOOKS) {
-      const timer = setTimeout(() => this.#shadowRoots.lookAgain(), delay);
-      this.#options.signal.addEventListener('abort', () => clearTimeout(timer));
-    }
+    this.#lateLooks.begin();
     this.#slices.wake();
   }
 
-  #follow(root: ShadowRoot): void {
-    this.#observeRoot(root);
-    this.#walks.push(new RunWalk(root));
-    this.#shadowRoots.search(root);
+  #lookLate(thorough: boolean): void {
+    if (!thorough) {
+      this.#shadowRoots.lookAgain();
+      return;
+    }
+    const isRenamed = this.#title !== document.title;
+    this.#title = document.title;
+    for (const root of [document, ...this.shadowRoots]) {
+      this.#shadowRoots.search(root);
+      const within = textRootOf(root);
+      // The title is evidence for every mention, and where a page turns into another it may come last.
+      if (isRenamed && within !== null) this.#walks.push(new RunWalk(within));
+    }
     this.#slices.wake();
   }
 
@@ -106,8 +133,8 @@ export class Annotator {
       subtree: true,
       childList: true,
       characterData: true,
-      // An editor that is switched on: what is in it is not ours to mark.
-      attributeFilter: ['contenteditable'],
+      // An editor that is switched on: what is in it is not ours to mark. And what language a text is in.
+      attributeFilter: ['contenteditable', 'role', 'lang'],
     });
   }
 
@@ -141,6 +168,7 @@ export class Annotator {
     if (this.#shadowRoots.step() || this.#updateOn()) return true;
     if (!this.#settled) {
       this.#settled = true;
+      if (this.#title !== document.title) this.#lateLooks.begin();
       this.#options.onSettled();
     }
     return false;
@@ -150,10 +178,9 @@ export class Annotator {
   #forgetRemoved(): boolean {
     const removed = this.#changes.takeRemoved();
     if (removed.length === 0) return false;
-    for (const root of [...removed, ...this.#shadowRoots.takeDetached()]) {
-      // What was only moved has been noted where it is now.
-      if (!root.isConnected) for (const text of textsOf(root)) this.#options.index.forget(text);
-    }
+    // What was only moved has been noted where it is now.
+    for (const root of [...removed, ...this.#shadowRoots.takeDetached()]) if (!root.isConnected) this.#forget(root);
+    this.#options.onRemoved();
     return true;
   }
 
@@ -172,14 +199,22 @@ export class Annotator {
   }
 
   #updateElement(element: Element): void {
-    this.#shadowRoots.search(element);
+    this.#shadowRoots.search(element, true);
+    this.#lateLooks.begin();
     if (this.#passedOver.has(element)) {
-      for (const text of textsOf(element)) this.#options.index.forget(text);
+      this.#forget(element);
       return;
     }
     const texts = isInline(element) ? [...textsOf(element)] : [];
     const [first, last] = [texts[0], texts.at(-1)];
     this.#update = first && last ? this.#walkAround(first, last) : new RunWalk(element);
+  }
+
+  /** What is in there is read no more. */
+  #forget(within: Node): void {
+    for (const text of textsOf(within)) {
+      for (const other of this.#options.index.forget(text)) this.#changes.noteText(other);
+    }
   }
 
   /** A walk over the runs that the two texts and all between them stand in. */
@@ -203,8 +238,15 @@ export class Annotator {
         this.#scan = { run, parts, next: 0, findings: [] };
       } else {
         const candidates = scanBlock(this.#options.scanner, block);
-        this.#options.index.replace(run.nodes, candidates.length > 0 ? [{ block, candidates }] : []);
+        this.#replace(run, candidates.length > 0 ? [{ block, candidates }] : []);
       }
+    }
+  }
+
+  #replace({ block, nodes }: Run, findings: readonly Finding[]): void {
+    for (const other of this.#options.index.replace(nodes, findings)) {
+      // Others of the same block are a run of their own, which has not changed.
+      if (blockOf(other) !== block) this.#changes.noteText(other);
     }
   }
 
@@ -217,7 +259,7 @@ export class Annotator {
     scan.next += 1;
     if (scan.next === parts.length) {
       this.#scan = null;
-      this.#options.index.replace(run.nodes, findings);
+      this.#replace(run, findings);
     }
     return true;
   }

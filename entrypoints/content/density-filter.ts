@@ -24,6 +24,8 @@ export class DensityFilter {
   readonly #mentions = new Map<number, Mention[]>();
   /** Entries of which mentions are gone: their lists are put in order when they are next asked for. */
   readonly #outdated = new Set<number>();
+  /** Entries of which mentions may have been moved. */
+  readonly #moved = new Set<number>();
   #headings: readonly Element[] | null = null;
 
   constructor(options: DensityFilterOptions) {
@@ -46,11 +48,23 @@ export class DensityFilter {
     for (const { candidate } of record.mentions) this.#outdated.add(candidate.entry);
   }
 
+  /** The page has changed: its headings may be others. */
+  changed(): void {
+    this.#headings = null;
+  }
+
+  /** Something has left its place in the page, and may be in another. */
+  moved(): void {
+    for (const entry of this.#mentions.keys()) this.#moved.add(entry);
+  }
+
   /** Whether the mention is one that the density chooses. */
   chooses(mention: Mention): boolean {
     const density = this.#options.densityOf(mention);
     if (density === 'every') return true;
-    const list = this.#listOf(mention.candidate.entry);
+    const { entry } = mention.candidate;
+    const list = this.#listOf(entry);
+    if (this.#moved.delete(entry)) list.sort((a, b) => (standsBefore(a.start, b.start) ? -1 : 1));
     const heading = density === 'section' ? this.#headingOf(mention) : null;
     for (let at = placeOf(list, mention) - 1; at >= 0; at -= 1) {
       const earlier = list[at] as Mention;

@@ -33,6 +33,11 @@ export class PageChanges {
     return removed;
   }
 
+  /** Notes a text whose neighbours are no longer what they were. */
+  noteText(text: Text): void {
+    this.#noted.add(text);
+  }
+
   /** The next text or element to look at that still is in the page; null where nothing is left. */
   take(): Node | null {
     for (;;) {

@@ -8,6 +8,8 @@ import { precedes } from '../../utils/page-order.ts';
 import type { ReadMention, TextPosition } from '../../utils/reader-module.ts';
 import { type BlockText, positionsOf } from './block-text.ts';
 
+const NONE: readonly Text[] = [];
+
 /** A block of the page in which something was found. */
 export interface BlockRecord {
   readonly element: Element;
@@ -64,12 +66,14 @@ export class PageIndex {
 
   /**
    * Takes what was found in a run of text nodes in place of what was known of them. What is found again as it was stays
-   * as it is, so that no mark flickers and an open card keeps its mention.
+   * as it is, so that no mark flickers and an open card keeps its mention. Of texts that were known together with these
+   * and are not among them now, what was found is kept: they are part of a block too long for one run, or stand elsewhere.
+   * @returns those texts
    */
-  replace(nodes: readonly Text[], findings: readonly Finding[]): void {
+  replace(nodes: readonly Text[], findings: readonly Finding[]): readonly Text[] {
     const outdated = this.#recordsOf(nodes);
     // As for nearly every run of a page.
-    if (outdated.size === 0 && findings.length === 0) return;
+    if (outdated.size === 0 && findings.length === 0) return NONE;
     const fresh: BlockRecord[] = [];
     for (const { block, candidates } of findings) {
       const record = recordOf(block, candidates);
@@ -79,8 +83,15 @@ export class PageIndex {
       if (same) outdated.delete(same);
       else fresh.push(record);
     }
-    for (const record of outdated) this.remove(record);
+    const others: Text[] = [];
+    for (const record of outdated) {
+      const rest = restOf(record, nodes);
+      others.push(...rest.nodes);
+      if (rest.mentions.length > 0) fresh.push(rest);
+      this.remove(record);
+    }
     for (const record of fresh) this.#add(record);
+    return others;
   }
 
   #recordsOf(nodes: readonly Text[]): Set<BlockRecord> {
@@ -99,9 +110,12 @@ export class PageIndex {
     }
   }
 
-  /** Forgets all that the node's text takes part in. */
-  forget(node: Text): void {
-    for (const record of [...(this.#byNode.get(node) ?? [])]) this.remove(record);
+  /** Forgets all that the node's text takes part in. Yields the texts of what is forgotten: the others of them are to be looked at. */
+  *forget(node: Text): Generator<Text> {
+    for (const record of [...(this.#byNode.get(node) ?? [])]) {
+      this.remove(record);
+      yield* record.nodes;
+    }
   }
 
   #add(record: BlockRecord): void {
@@ -165,6 +179,18 @@ function recordOf(block: BlockText, candidates: readonly Candidate[]): BlockReco
     if (candidate.verdict === 'rejected') continue;
     const { start, end } = candidate;
     mentions.push({ record, candidate, ...positionsOf(block, start, end), text: block.text.slice(start, end) });
+  }
+  return record;
+}
+
+/** The record without some of its texts; mentions that reach into them are left out. */
+function restOf({ element, nodes, mentions }: BlockRecord, without: readonly Text[]): BlockRecord {
+  const left = new Set(nodes.filter((node) => node.isConnected));
+  for (const node of without) left.delete(node);
+  const kept: Mention[] = [];
+  const record: BlockRecord = { element, nodes: [...left], mentions: kept };
+  for (const mention of left.size > 0 ? mentions : []) {
+    if (left.has(mention.start.node) && left.has(mention.end.node)) kept.push({ ...mention, record });
   }
   return record;
 }

@@ -20,7 +20,7 @@ import { isRendered } from './rendered.ts';
 import { adoptHighlightStyle, styleShadowRoots } from './shadow-style.ts';
 import { SummaryReporter } from './summary-reporter.ts';
 
-/** How often to look whether the page has cleared our marks, in ms: nothing tells. */
+/** How often to look whether the page has cleared our marks, or hides what was the first mention of a section, in ms: nothing tells. */
 const REPAIR_INTERVAL_MS = 1_000;
 
 export interface PageSessionOptions {
@@ -93,10 +93,12 @@ export class PageSession {
       index,
       signal,
       onSettled: () => {
-        // The page may have grown too large for underlines.
+        // The page may have grown too large for underlines, and its sections may be others.
         this.#setLook();
+        density.changed();
         this.#reporter.settled();
       },
+      onRemoved: () => density.moved(),
       onShadowRoot: (root) => adoptHighlightStyle(root, signal),
     });
     this.#painter = new Painter({
@@ -152,7 +154,7 @@ export class PageSession {
 
     const repair = setInterval(() => {
       if (!options.isAlive() || document.visibilityState === 'hidden') return;
-      highlighter.repair();
+      this.#painter.repaint();
     }, REPAIR_INTERVAL_MS);
     signal.addEventListener('abort', () => {
       clearInterval(repair);

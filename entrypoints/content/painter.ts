@@ -72,8 +72,13 @@ export class Painter {
     if (this.#frame !== 0 || this.#options.signal.aborted) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#paint(this.#wanted());
+      this.repaint();
     });
+  }
+
+  /** Brings the registry in step now. */
+  repaint(): void {
+    this.#paint(this.#wanted());
   }
 
   #paint(wanted: ReadonlyMap<Mention, Paint>): void {

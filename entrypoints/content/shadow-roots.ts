@@ -16,17 +16,20 @@ const MAX_LATE_HOSTS = 2_000;
 /** A search that is under way. */
 interface Search {
   readonly within: Root | Element;
+  /** Roots that are known are told of as well. */
+  readonly again: boolean;
   /** The element to be looked at next. */
   at: Element | null;
 }
 
 export class ShadowRoots {
-  readonly #onFound: (root: ShadowRoot) => void;
+  readonly #onFound: (root: ShadowRoot, isNew: boolean) => void;
   readonly #found = new Set<ShadowRoot>();
   readonly #queue: Search[] = [];
   readonly #late = new Set<Element>();
 
-  constructor(onFound: (root: ShadowRoot) => void) {
+  /** @param onFound is called with every root, and with known ones where {@link search} is to find them `again`. */
+  constructor(onFound: (root: ShadowRoot, isNew: boolean) => void) {
     this.#onFound = onFound;
   }
 
@@ -35,7 +38,7 @@ export class ShadowRoots {
     return [...this.#found].filter((root) => root.isConnected);
   }
 
-  /** Every root found that has left the page since the last call. */
+  /** Every root found that has left the page since the last call: one that comes back is found again. */
   takeDetached(): readonly ShadowRoot[] {
     const detached = [...this.#found].filter((root) => !root.isConnected);
     for (const root of detached) this.#found.delete(root);
@@ -43,26 +46,26 @@ export class ShadowRoots {
   }
 
   /** Looks for hosts in the subtree of a node, itself included, in the steps to come. */
-  search(within: Root | Element): void {
-    if (within.nodeType === Node.ELEMENT_NODE) this.#look(within as Element);
-    if (within.firstElementChild !== null) this.#queue.push({ within, at: within.firstElementChild });
+  search(within: Root | Element, again = false): void {
+    if (within.nodeType === Node.ELEMENT_NODE) this.#look(within as Element, again);
+    if (within.firstElementChild !== null) this.#queue.push({ within, again, at: within.firstElementChild });
   }
 
   /** One step; returns whether more is left. */
   step(): boolean {
     const search = this.#queue[0];
     if (search === undefined) return false;
-    const { within } = search;
+    const { within, again } = search;
     // The page has taken away the place where the search stood: begin anew, looking twice does no harm.
     if (!within.contains(search.at)) search.at = within.firstElementChild;
     for (let looked = 0; looked < STEP_ELEMENTS && search.at !== null; looked += 1) {
       const at = search.at;
-      this.#look(at);
+      this.#look(at, again);
       if (at.firstElementChild === null) search.at = nextBeside(at, within);
       else if (at.getElementsByTagName('*')[STEP_ELEMENTS] !== undefined) search.at = at.firstElementChild;
       else {
         const hosts = at.querySelectorAll(MAY_BE_HOST);
-        for (const element of hosts) this.#look(element);
+        for (const element of hosts) this.#look(element, again);
         // A selector passes an element by in a tenth of the time.
         looked += hosts.length + STEP_ELEMENTS / 20;
         search.at = nextBeside(at, within);
@@ -75,22 +78,22 @@ export class ShadowRoots {
   /** Looks again at the custom elements that had no root; returns whether any is left to look at. */
   lookAgain(): boolean {
     for (const host of this.#late) {
-      if (host.isConnected) this.#look(host);
+      if (host.isConnected) this.#look(host, false);
       else this.#late.delete(host);
     }
     return this.#late.size > 0;
   }
 
-  #look(element: Element): void {
+  #look(element: Element, again: boolean): void {
     const root = element.shadowRoot;
     if (root === null) {
       if (`${element.localName}`.includes('-') && this.#late.size < MAX_LATE_HOSTS) this.#late.add(element);
       return;
     }
     this.#late.delete(element);
-    if (this.#found.has(root)) return;
+    const isNew = !this.#found.has(root);
     this.#found.add(root);
-    this.#onFound(root);
+    if (isNew || again) this.#onFound(root, isNew);
   }
 }
 

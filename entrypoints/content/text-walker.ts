@@ -139,14 +139,15 @@ export class RunWalk {
   }
 
   /**
-   * Tells the walk that `removed` has left `parent`. A walk that stood in it goes on with `parent` from its start
-   * (scanning a text twice does no harm, missing one does); one that has lost its end stops where it stands, for what
+   * Tells the walk that `removed` has left `parent`. A walk that stood in it goes on with `parent` from its start, or
+   * from its own where that has left the page since (scanning a text twice does no harm, missing one does); one that has lost its end stops where it stands, for what
    * is beside a removed node is walked anew in any case.
    */
   removed(removed: Node, parent: Node): void {
     if (this.#last !== null && removed.contains(this.#last)) this.#last = this.#next;
     if (this.#next === null || !removed.contains(this.#next)) return;
-    this.#walker.currentNode = parent;
+    const { root } = this.#walker;
+    this.#walker.currentNode = root.contains(parent) ? parent : root;
     this.#next = this.#last === null ? (this.#walker.nextNode() as Text | null) : null;
   }
 

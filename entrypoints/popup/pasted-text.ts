@@ -23,7 +23,11 @@ export async function markText(text: string, settings: Settings): Promise<Marked
   const blocks = text.split(/(?<=\n)/);
   const marked: MarkedText[] = [];
   let blockStart = 0;
-  for (const [index, candidates] of settle(blocks.map((block) => tables.scan(block))).entries()) {
+  const found = settle(
+    blocks.map((block) => tables.scan(block)),
+    tables,
+  );
+  for (const [index, candidates] of found.entries()) {
     const block = blocks[index] as string;
     let at = 0;
     const add = (end: number, mention?: MarkedText['mention']): void => {

@@ -6,14 +6,19 @@ import type { AnyCard } from '../../utils/own-entries.ts';
 import type { ReaderPage, ReadMention } from '../../utils/reader-module.ts';
 import { requestHide } from '../../utils/request-hide.ts';
 import { siteOf } from '../../utils/site-rules.ts';
+import { type CardKey, cardText } from '../../utils/strings-card.ts';
 import type { CardHost } from './card-host.ts';
 import { cardLanguageOf, pageLanguageOf } from './card-language.ts';
+import { CardNotice } from './card-notice.ts';
 import { CardWindow } from './card-window.tsx';
 import type { Point } from './hit-test.ts';
 import type { HoverCards } from './hover-controller.ts';
 import type { Opener } from './hover-state.ts';
 import { sentenceOf } from './mention-sentence.ts';
 import { factsOf } from './page-facts.ts';
+
+/** A card that has not come after so many ms is said to be on its way. */
+const WAITING_NOTICE_MS = 700;
 
 export interface CardsOptions {
   readonly page: ReaderPage;
@@ -32,7 +37,7 @@ export class Cards implements HoverCards {
   readonly #options: CardsOptions;
   readonly #known = new Map<string, Promise<AnyCard | null>>();
   readonly #pinned = new Set<CardWindow>();
-  #open: CardWindow | null = null;
+  #open: CardWindow | CardNotice | null = null;
   #token = 0;
 
   constructor(options: CardsOptions) {
@@ -57,7 +62,7 @@ export class Cards implements HoverCards {
 
   keep(): void {
     const kept = this.#open;
-    if (kept === null) return;
+    if (!(kept instanceof CardWindow)) return;
     this.#token += 1;
     this.#open = null;
     this.#pinned.add(kept);
@@ -82,8 +87,29 @@ export class Cards implements HoverCards {
   async #show(mention: ReadMention, line: DOMRect, by: Opener, token: number): Promise<void> {
     const { page, host, uiLanguage } = this.#options;
     const settings = page.settings();
+    const language = cardLanguageOf(settings.cardLanguage, uiLanguage(), mention);
+    const notify = (key: CardKey): void => {
+      if (token !== this.#token) return;
+      this.#open?.close();
+      const text = cardText(language, key);
+      this.#open = new CardNotice({
+        host,
+        text,
+        language,
+        theme: settings.theme,
+        anchor: mention.start.node,
+        line,
+        by,
+      });
+    };
+    const waiting = setTimeout(() => notify('notice.waiting'), WAITING_NOTICE_MS);
     const card = await this.#cardOf(page.entryOf(mention).id);
-    if (card === null || token !== this.#token) return;
+    clearTimeout(waiting);
+    if (token !== this.#token) return;
+    if (card === null) {
+      notify('notice.failed');
+      return;
+    }
     this.#open?.close();
     const opened: CardWindow = new CardWindow({
       host,
@@ -94,7 +120,7 @@ export class Cards implements HoverCards {
         reason: page.reasonOf(mention),
         evidence: mention.candidate.evidence,
         form: visibleText(mention.text),
-        language: cardLanguageOf(settings.cardLanguage, uiLanguage(), mention),
+        language,
         pageLanguage: pageLanguageOf(mention),
         page: factsOf(document, location),
         sentence: sentenceOf(mention),

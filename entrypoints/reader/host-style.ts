@@ -57,5 +57,7 @@ export const HOST_STYLE = `
 .card-root.sheet > .card { width: 100%; max-width: 640px; margin-inline: auto; }
 /* The card scrolls inside its rounded frame: a scroll bar would cut the corners off. */
 .card { overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; }
+/* In place of a card. */
+.card-root > .card-notice { width: auto; padding: 10px 16px; color: var(--text-quiet); }
 @media print { :host { display: none !important; } }
 `;

@@ -8,13 +8,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The global variable in which a bundle's exports are. */
 export const HARNESS = 'guanghuoLensBench';
 
-/** The script of an entry file (a path from the root). Its exports are in {@link HARNESS}. */
-export async function bundle(entry: string): Promise<string> {
+/** The script of an entry file (a path from the root), with some expressions replaced. Its exports are in {@link HARNESS}. */
+export async function bundle(entry: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
   const result = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
     plugins: [dataset()],
+    define,
     build: {
       lib: { entry, formats: ['iife'], name: HARNESS, fileName: 'harness' },
       target: 'chrome128',

@@ -66,6 +66,7 @@ export class LivePage {
         reporter.settled();
         this.onSettled();
       },
+      onRemoved: () => {},
       onShadowRoot: (root) => adoptHighlightStyle(root, signal),
     });
   }

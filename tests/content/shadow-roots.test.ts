@@ -48,6 +48,21 @@ describe('ShadowRoots', () => {
     expect(finish(roots)).toEqual(['a']);
   });
 
+  it('finds one again that has left the page and comes back', () => {
+    document.body.innerHTML = '<div id="a"></div>';
+    attach('#a');
+    const roots = search();
+    expect(finish(roots)).toEqual(['a']);
+    const host = document.querySelector('#a') as Element;
+    host.remove();
+    expect(roots.found).toEqual([]);
+    expect(roots.takeDetached()).toEqual([host.shadowRoot]);
+    expect(roots.takeDetached()).toEqual([]);
+    document.body.append(host);
+    roots.search(host);
+    expect(finish(roots)).toEqual(['a']);
+  });
+
   it('looks again at custom elements that get their root late', () => {
     document.body.innerHTML = '<my-late id="a"></my-late>';
     const roots = search();

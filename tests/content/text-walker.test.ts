@@ -113,6 +113,21 @@ describe('RunWalk', () => {
     walk.removed(two as Element, document.body);
     expect(textsOf(collect(walk))).toEqual(['one']);
   });
+
+  it('goes on from its own start where what it stood in, and what that stood in, are gone', () => {
+    document.body.innerHTML = '<p>before</p><div><b>one</b><b>two</b></div><p>after</p>';
+    const walk = new RunWalk(document.body);
+    const passedOver = new PassedOver();
+    walk.next(passedOver);
+    const div = document.querySelector('div') as Element;
+    const [one, two] = [...div.children] as [Element, Element];
+    // As `div.replaceWith(...div.children)` does, and an observer tells: the children first.
+    div.replaceWith(one, two);
+    walk.removed(one, div);
+    walk.removed(two, div);
+    walk.removed(div, document.body);
+    expect(textsOf(collect(walk))).toContain('after');
+  });
 });
 
 describe('runStart and runEnd', () => {
