@@ -29,6 +29,9 @@ export class BitWriter {
   }
 }
 
+/** What readers of a pattern table throw where its bytes end before what they are to hold, or a part lies outside of them. */
+export const CUT_SHORT = 'The pattern table is cut short';
+
 const MOST_AT_ONCE = 24;
 
 export class BitReader {
@@ -41,7 +44,7 @@ export class BitReader {
 
   /** @throws where the bytes end before. */
   take(count: number): number {
-    if (this.#at + count > this.#bytes.length * 8) throw new Error('Bits of the pattern table are cut short');
+    if (this.#at + count > this.#bytes.length * 8) throw new Error(CUT_SHORT);
     // Four bytes hold so many bits from any bit of the first on.
     if (count > MOST_AT_ONCE) return this.take(MOST_AT_ONCE) + this.take(count - MOST_AT_ONCE) * 2 ** MOST_AT_ONCE;
     const bytes = this.#bytes;

@@ -4,6 +4,7 @@
  */
 import { ANY_CATEGORY_IDS } from '../data/categories.ts';
 import { ANY_PACK_IDS } from '../data/packs.ts';
+import { CUT_SHORT } from './bits.ts';
 import type { CueLengths } from './cue-finder.ts';
 import { packLists } from './packed-lists.ts';
 import { packTexts } from './packed-texts.ts';
@@ -37,8 +38,11 @@ const SECTIONS = [
   'coverSizes',
 ] as const;
 type Section = (typeof SECTIONS)[number];
+type Views<Names> = { readonly [Name in keyof Names]: Uint8Array };
+/** Said twice, so that readers go without the names. */
+const SECTION_COUNT: (typeof SECTIONS)['length'] = 20;
 /** Magic, version, flags, then offset and length of every section, all in bytes. */
-const HEADER_INTS = 3 + SECTIONS.length * 2;
+const HEADER_INTS = 3 + SECTION_COUNT * 2;
 /** Flag: what else is 32 bits wide has 16, as it has where the forms are few. */
 const NARROW = 1;
 
@@ -201,54 +205,64 @@ export function encodeTable(parts: TableParts): Uint8Array {
 export function readSections(source: Uint8Array): TableSections {
   // Views of 32-bit numbers want their offset aligned.
   const bytes = source.byteOffset % 4 === 0 ? source : source.slice();
-  if (bytes.byteLength < HEADER_INTS * 4) throw new Error(`A pattern table of ${bytes.byteLength} bytes is cut short`);
+  if (bytes.byteLength < HEADER_INTS * 4) throw new Error(CUT_SHORT);
   const header = new Int32Array(bytes.buffer, bytes.byteOffset, HEADER_INTS);
-  if (header[0] !== MAGIC) throw new Error('These bytes are no pattern table');
-  if (header[1] !== VERSION)
-    throw new Error(`A pattern table of version ${header[1]} is not one of version ${VERSION}`);
+  if (header[0] !== MAGIC) throw new Error('This is no pattern table');
+  if (header[1] !== VERSION) throw new Error(`The pattern table has version ${header[1]}, not ${VERSION}`);
   const narrow = header[2] === NARROW;
 
-  const section = (name: Section): { offset: number; length: number } => {
-    const at = 3 + SECTIONS.indexOf(name) * 2;
-    const [offset, length] = [header[at] as number, header[at + 1] as number];
-    if (offset < HEADER_INTS * 4 || offset % 4 !== 0 || length < 0 || offset + length > bytes.byteLength) {
-      throw new Error(`The section ${name} of a pattern table lies outside its ${bytes.byteLength} bytes`);
-    }
-    return { offset: bytes.byteOffset + offset, length };
-  };
-  const u8 = (name: Section): Uint8Array => {
-    const { offset, length } = section(name);
-    return new Uint8Array(bytes.buffer, offset, length);
-  };
-  const u16 = (name: Section): Uint16Array => {
-    const { offset, length } = section(name);
-    return new Uint16Array(bytes.buffer, offset, length >> 1);
-  };
-  const u32 = (name: Section): Uint32Array => {
-    const { offset, length } = section(name);
-    return new Uint32Array(bytes.buffer, offset, length >> 2);
-  };
-  const wide = (name: Section): Uint32Array => (narrow ? Uint32Array.from(u16(name)) : u32(name));
-  for (const name of SECTIONS) section(name);
+  const views = Array.from({ length: SECTION_COUNT }, (_, index) => {
+    const [offset = 0, length = 0] = header.subarray(3 + index * 2);
+    if (offset < HEADER_INTS * 4 || offset % 4 !== 0 || length < 0 || offset + length > bytes.byteLength)
+      throw new Error(`${CUT_SHORT}: section ${index}`);
+    return bytes.subarray(offset, offset + length);
+  });
+  // In the order of SECTIONS, whose names would take a good part of what the content script knows of tables.
+  const [
+    ranges,
+    kinds,
+    filterBits,
+    wordStarts,
+    pairStarts,
+    forms,
+    formTexts,
+    entryIds,
+    entryCategories,
+    entryPacks,
+    variants,
+    cueHashes,
+    cueLengths,
+    cueLists,
+    cueListNames,
+    topicWeights,
+    words,
+    rules,
+    coverHashes,
+    coverSizes,
+  ] = views as unknown as Views<typeof SECTIONS>;
+  const u16 = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint16Array =>
+    new Uint16Array(buffer, byteOffset, byteLength >> 1);
+  const wide = (view: Uint8Array): Uint32Array =>
+    narrow ? Uint32Array.from(u16(view)) : new Uint32Array(view.buffer, view.byteOffset, view.byteLength >> 2);
   return {
-    ranges: u16('ranges'),
-    kinds: u16('kinds'),
-    wordFilterBits: u8('filterBits')[0] as number,
-    pairFilterBits: u8('filterBits')[1] as number,
-    wordStarts: wide('wordStarts'),
-    pairStarts: wide('pairStarts'),
-    forms: wide('forms'),
-    formTexts: u8('formTexts'),
-    entryCategories: u8('entryCategories'),
-    entryPacks: u8('entryPacks'),
-    variants: u16('variants'),
-    cueHashes: u8('cueHashes'),
-    cueLengths: { latin: u8('cueLengths')[0] as number, unspaced: u8('cueLengths')[1] as number },
-    cueLists: u8('cueLists'),
-    topicWeights: new Int8Array(u8('topicWeights')),
-    rules: u8('rules'),
-    coverHashes: u8('coverHashes'),
-    coverSizes: u16('coverSizes'),
-    text: (name) => new TextDecoder('utf-8', { fatal: true }).decode(u8(name)),
+    ranges: u16(ranges),
+    kinds: u16(kinds),
+    wordFilterBits: filterBits[0] as number,
+    pairFilterBits: filterBits[1] as number,
+    wordStarts: wide(wordStarts),
+    pairStarts: wide(pairStarts),
+    forms: wide(forms),
+    formTexts,
+    entryCategories,
+    entryPacks,
+    variants: u16(variants),
+    cueHashes,
+    cueLengths: { latin: cueLengths[0] as number, unspaced: cueLengths[1] as number },
+    cueLists,
+    topicWeights: new Int8Array(topicWeights),
+    rules,
+    coverHashes,
+    coverSizes: u16(coverSizes),
+    text: (name) => new TextDecoder('utf-8', { fatal: true }).decode({ entryIds, cueListNames, words }[name]),
   };
 }

@@ -76,7 +76,7 @@ export default defineBackground(() => {
           (error: unknown) => String(error),
         );
       default:
-        console.debug('Guanghuo Lens: a message that is none of ours', value);
+        console.debug('Guanghuo Lens: unknown message', value);
         return undefined;
     }
   });

@@ -5,6 +5,7 @@
  */
 import type { Candidate, Reason } from '../core/types.ts';
 import type { AnyCategoryId } from '../data/categories.ts';
+import type { MentionList } from './mention-list.ts';
 import { ownGlobal, setOwnGlobal } from './own-global.ts';
 import type { Settings } from './settings.ts';
 
@@ -44,6 +45,10 @@ export interface ReaderPage {
   readonly mentionAt: (node: Text, offset: number) => ReadMention | null;
   /** All that are shown, in the order of the page. */
   readonly mentions: () => ReadMention[];
+  /** All that count and are drawn, shown or not, one after another: asking takes time. */
+  readonly counted: () => Iterable<ReadMention>;
+  /** Whether anything between two texts of a block parts them for the eye. */
+  readonly standApart: (before: Text, after: Text) => boolean;
   /** Whether the mention is still on the page. */
   readonly holds: (mention: ReadMention) => boolean;
   readonly entryOf: (mention: ReadMention) => { readonly id: string; readonly category: AnyCategoryId };
@@ -76,6 +81,8 @@ export interface Reader {
   /** Scrolls to the entry's next mention and points at it; tells whether there is one. */
   jump(entry: string): boolean;
   perform(command: ReaderCommand): void;
+  /** The mentions with their sentences, for the popup. */
+  list(): Promise<MentionList>;
 }
 
 /** Starts the reader script on a page, until the signal; `last` is what the pointer did last before. */
@@ -99,6 +106,6 @@ export function provideReader(start: StartReader): void {
 export async function loadReader(): Promise<StartReader> {
   if (!ownGlobal(READER_MODULE_KEY)) await import(/* @vite-ignore */ chrome.runtime.getURL('/reader.js'));
   const start = ownGlobal<StartReader>(READER_MODULE_KEY);
-  if (!start) throw new Error('Guanghuo Lens: the reader script did not come');
+  if (!start) throw new Error('Guanghuo Lens: no reader script');
   return start;
 }

@@ -35,7 +35,7 @@ export async function loadSettings(): Promise<Settings> {
   try {
     return settingsOf(await readAreas());
   } catch (error) {
-    console.debug('Guanghuo Lens: settings could not be read, defaults are used', error);
+    console.debug('Guanghuo Lens: default settings, for none can be read', error);
     return DEFAULT_SETTINGS;
   }
 }

@@ -3,7 +3,7 @@
  * A section is what stands between two headings. Asked for what is near the viewport only, so that a page with ten
  * thousand mentions costs no more than one with a hundred.
  */
-import { firstPast, inDocument, precedes, standsBefore } from '../../utils/page-order.ts';
+import { firstPast, inDocument, precedes, sortByPage, standsBefore } from '../../utils/page-order.ts';
 import type { Density } from '../../utils/settings.ts';
 import type { BlockRecord, Mention } from './page-index.ts';
 import { isRendered } from './rendered.ts';
@@ -38,7 +38,7 @@ export class DensityFilter {
       const list = this.#listOf(mention.candidate.entry);
       const last = list.at(-1);
       // As for nearly all: they are found from the top of the page downwards.
-      if (last === undefined || standsBefore(last.start, mention.start)) list.push(mention);
+      if (last === undefined || isBefore(last, mention)) list.push(mention);
       else list.splice(placeOf(list, mention), 0, mention);
     }
   }
@@ -64,7 +64,7 @@ export class DensityFilter {
     if (density === 'every') return true;
     const { entry } = mention.candidate;
     const list = this.#listOf(entry);
-    if (this.#moved.delete(entry)) list.sort((a, b) => (standsBefore(a.start, b.start) ? -1 : 1));
+    if (this.#moved.delete(entry)) sortByPage(list, isBefore);
     const heading = density === 'section' ? this.#headingOf(mention) : null;
     for (let at = placeOf(list, mention) - 1; at >= 0; at -= 1) {
       const earlier = list[at] as Mention;
@@ -98,5 +98,9 @@ export class DensityFilter {
 
 /** Where the mention stands in the list, or would. */
 function placeOf(list: readonly Mention[], mention: Mention): number {
-  return firstPast(list, (other) => !standsBefore(other.start, mention.start));
+  return firstPast(list, (other) => !isBefore(other, mention));
+}
+
+function isBefore(a: Mention, b: Mention): boolean {
+  return standsBefore(a.start, b.start);
 }

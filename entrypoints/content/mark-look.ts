@@ -1,4 +1,4 @@
-/** The look of marks on this page, out of the settings; and the mark of the one mention that is pointed at. */
+/** The look of marks on this page, out of the settings; and the marks of single mentions. */
 import type { MarkLook } from '../../utils/mark-looks.ts';
 import type { ReadMention } from '../../utils/reader-module.ts';
 import type { Settings } from '../../utils/settings.ts';
@@ -19,23 +19,25 @@ export function lookOf({ markStyle, markColour }: Settings): MarkLook {
   return { style: isTint ? 'tint' : markStyle, colour: markColour };
 }
 
-/** Marks one mention as long as it is pointed at or reached by key: all that is painted where marks are switched off. */
-export class ActiveMark {
+/** Marks one mention at a time: the one that was gone to, or the one that is pointed at where marks are switched off. */
+export class SingleMark {
   readonly #highlighter: Highlighter;
+  readonly #paint: 'flash' | 'active';
   #mention: ReadMention | null = null;
   #range: StaticRange | null = null;
 
-  constructor(highlighter: Highlighter) {
+  constructor(highlighter: Highlighter, paint: 'flash' | 'active') {
     this.#highlighter = highlighter;
+    this.#paint = paint;
   }
 
   /** Marks the mention in place of the one before; null: none. */
   show(mention: ReadMention | null): void {
     if (mention === this.#mention) return;
-    if (this.#range !== null) this.#highlighter.delete('active', this.#range);
+    if (this.#range !== null) this.#highlighter.delete(this.#paint, this.#range);
     this.#mention = mention;
     this.#range = mention && staticRangeOf(mention);
-    if (this.#range !== null) this.#highlighter.add('active', this.#range);
+    if (this.#range !== null) this.#highlighter.add(this.#paint, this.#range);
   }
 
   /** A block is gone: its mention would mark the wrong letters. */

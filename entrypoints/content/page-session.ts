@@ -2,6 +2,7 @@
 import { visibleText } from '../../core/characters.ts';
 import { PageEvidence } from '../../core/page-evidence.ts';
 import type { TableSet } from '../../core/table-set.ts';
+import type { MentionList } from '../../utils/mention-list.ts';
 import type { FrameSummary } from '../../utils/messages.ts';
 import { densityOf, wantsAny } from '../../utils/own-entries.ts';
 import { sortByPage, standsBefore } from '../../utils/page-order.ts';
@@ -10,11 +11,11 @@ import { hiddenFormsAt, type Settings } from '../../utils/settings.ts';
 import { Annotator } from './annotator.ts';
 import { DensityFilter } from './density-filter.ts';
 import { Highlighter } from './highlighter.ts';
-import { ActiveMark, lookOf } from './mark-look.ts';
-import { listMentions } from './page-dossier.ts';
+import { standApart } from './joins.ts';
+import { lookOf, SingleMark } from './mark-look.ts';
 import { type Mention, PageIndex } from './page-index.ts';
 import { Painter } from './painter.ts';
-import { clientRectsOf, staticRangeOf } from './ranges.ts';
+import { clientRectsOf } from './ranges.ts';
 import { ReaderLoader } from './reader-loader.ts';
 import { isRendered } from './rendered.ts';
 import { adoptHighlightStyle, styleShadowRoots } from './shadow-style.ts';
@@ -41,8 +42,6 @@ export class PageSession {
   readonly #painter: Painter;
   readonly #reader: ReaderLoader;
   readonly #reporter: SummaryReporter;
-  /** What the popup asks for: see `page-dossier.ts`. */
-  readonly listMentions: () => ReturnType<typeof listMentions>;
   readonly #options: PageSessionOptions;
   #settings: Settings;
   #hiddenForms: ReadonlySet<string>;
@@ -55,7 +54,8 @@ export class PageSession {
     const highlighter = new Highlighter(lookOf(options.settings));
     this.#highlighter = highlighter;
     this.#setLook();
-    const active = new ActiveMark(highlighter);
+    const active = new SingleMark(highlighter, 'active');
+    const flash = new SingleMark(highlighter, 'flash');
     const entryOf = ({ candidate }: ReadMention) => tables.entries[candidate.entry]!;
     const hidden = new WeakSet<ReadMention>();
     const isWanted = (mention: Mention): boolean =>
@@ -80,6 +80,7 @@ export class PageSession {
         density.removed(record);
         this.#painter.removed(record);
         active.removed(record);
+        flash.removed(record);
         this.#reporter.changed();
         this.#reader.changed();
       },
@@ -107,7 +108,6 @@ export class PageSession {
         this.#settings.markStyle !== 'none' && isShown(mention) ? entryOf(mention).category : null,
       signal,
     });
-    let pointedAt: StaticRange | null = null;
     this.#reader = new ReaderLoader({
       hasMentions: () => index.records.size > 0,
       signal,
@@ -125,16 +125,17 @@ export class PageSession {
             ),
             (a, b) => standsBefore(a.start, b.start),
           ),
+        counted: function* () {
+          for (const { mentions } of [...index.records])
+            for (const mention of mentions) if (index.accepts(mention) && isRendered(mention.start.node)) yield mention;
+        },
+        standApart,
         holds: (mention) => index.holds(mention as Mention),
         entryOf,
         reasonOf: (mention) => index.reasonOf(mention),
         rectsOf: clientRectsOf,
         shadowRoots: () => annotator.shadowRoots,
-        point: (mention) => {
-          if (pointedAt !== null) highlighter.delete('flash', pointedAt);
-          pointedAt = mention && staticRangeOf(mention);
-          if (pointedAt !== null) highlighter.add('flash', pointedAt);
-        },
+        point: (mention) => flash.show(mention),
         activate: (mention) => active.show(this.#settings.markStyle === 'none' ? mention : null),
         hide: (mention, isHidden) => {
           if (isHidden) hidden.add(mention);
@@ -150,7 +151,6 @@ export class PageSession {
       send: options.sendSummary,
       signal,
     });
-    this.listMentions = () => listMentions(index, (mention) => entryOf(mention).id, signal);
 
     const repair = setInterval(() => {
       if (!options.isAlive() || document.visibilityState === 'hidden') return;
@@ -186,6 +186,11 @@ export class PageSession {
   /** Scrolls to the next mention of the entry and flashes it; tells whether there is one. */
   jumpTo(entry: string): Promise<boolean> {
     return this.#reader.jump(entry);
+  }
+
+  /** What stands where, for the popup. */
+  listMentions(): Promise<MentionList | null> {
+    return this.#reader.list();
   }
 
   /** Does what a keyboard command asks for. */

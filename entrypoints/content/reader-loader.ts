@@ -1,4 +1,5 @@
 /** Loads the reader script when the reader does something on a page with mentions, and passes on what comes before it is there. */
+import type { MentionList } from '../../utils/mention-list.ts';
 import { loadReader, type Reader, type ReaderCommand, type ReaderPage } from '../../utils/reader-module.ts';
 
 export interface ReaderLoaderOptions {
@@ -35,6 +36,11 @@ export class ReaderLoader {
   /** Scrolls to the entry's next mention; tells whether there is one. */
   async jump(entry: string): Promise<boolean> {
     return (await this.#load())?.jump(entry) ?? false;
+  }
+
+  /** What stands where; null where the script cannot be had. */
+  async list(): Promise<MentionList | null> {
+    return (await this.#load())?.list() ?? null;
   }
 
   async perform(command: ReaderCommand): Promise<void> {

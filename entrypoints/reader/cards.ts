@@ -123,7 +123,7 @@ export class Cards implements HoverCards {
         language,
         pageLanguage: pageLanguageOf(mention),
         page: factsOf(document, location),
-        sentence: sentenceOf(mention),
+        sentence: sentenceOf(mention, page.standApart),
         theme: settings.theme,
         anchor: mention.start.node,
         requestCard: (entry) => this.#cardOf(entry),

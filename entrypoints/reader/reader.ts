@@ -12,6 +12,7 @@ import { cardText } from '../../utils/strings-card.ts';
 import { CardHost } from './card-host.ts';
 import { Cards } from './cards.ts';
 import { HoverController } from './hover-controller.ts';
+import { listMentions } from './mention-listing.ts';
 import { MentionWalk } from './mention-walk.ts';
 import { listenToPresses } from './press-controller.ts';
 
@@ -70,6 +71,7 @@ export function startReader(page: ReaderPage, signal: AbortSignal, last: Pointer
       if (walk.current === null) walk.end();
     },
     jump: (entry) => walk.jump(entry),
+    list: () => listMentions(page, signal),
     perform(command: ReaderCommand) {
       if (command === 'open-card') openOrClose();
       else if (command === 'await-escape') hover.awaitEscape();

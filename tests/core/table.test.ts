@@ -137,7 +137,7 @@ describe('decodeTable refuses', () => {
     ['a cut header', bytes.subarray(0, 40), 'is cut short'],
     ['other bytes', changed(0, 0), 'no pattern table'],
     ['another version', changed(4, 99), 'version 99'],
-    ['a cut table', bytes.subarray(0, bytes.length - 4), 'lies outside'],
-    ['a section elsewhere', changed(15, 0x7f), 'lies outside'],
+    ['a cut table', bytes.subarray(0, bytes.length - 4), 'is cut short: '],
+    ['a section elsewhere', changed(15, 0x7f), 'is cut short: '],
   ])('%s', (_, bad, message) => expect(() => decodeTable(bad)).toThrow(message));
 });

@@ -45,6 +45,8 @@ beforeEach(() => {
     settings: () => DEFAULT_SETTINGS,
     address: () => new URL('https://a.example/'),
     entryOf: () => ({ id: 'midea', category: 'brand' }),
+    reasonOf: () => ({ kind: 'safe-form' }),
+    standApart: () => false,
   } as unknown as ReaderPage;
   requestCard.mockReset();
   cards = new Cards({

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { sentenceOf } from '../../entrypoints/reader/mention-sentence.ts';
+import { sentenceOf as sentence } from '../../entrypoints/reader/mention-sentence.ts';
 import type { ReadMention } from '../../utils/reader-module.ts';
+
+const sentenceOf = (mention: ReadMention, apart = false) => sentence(mention, () => apart);
 
 function mention(
   texts: readonly string[],
@@ -34,4 +36,10 @@ it('has none where the page has changed under it', () => {
   const changed = mention(['Midea makes fans.'], [0, 0], [0, 5]);
   changed.start.node.data = 'Mi';
   expect(sentenceOf(changed)).toBeNull();
+});
+
+it('keeps words apart that the eye sees apart', () => {
+  const cells = mention(['fans', 'Midea', 'lamps'], [1, 0], [1, 5]);
+  expect(sentenceOf(cells, true)?.text).toBe('fans Midea lamps');
+  expect(sentenceOf(cells)?.text).toBe('fansMidealamps');
 });

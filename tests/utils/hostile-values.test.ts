@@ -103,7 +103,7 @@ const mentionList = z.strictObject({
       text: z.string(),
       after: z.string(),
       reason: z.union([
-        z.strictObject({ kind: z.enum(['safe-form', 'surroundings', 'page-evidence']) }),
+        z.strictObject({ kind: z.enum(['safe-form', 'surroundings', 'page-evidence', 'company']) }),
         z.strictObject({ kind: z.literal('cue'), word: z.string() }),
         z.strictObject({ kind: z.literal('neighbour'), entry: z.string() }),
       ]),
@@ -121,6 +121,7 @@ const settings = z.strictObject({
   sites: z.record(z.string(), z.strictObject({ on: z.boolean().optional(), hiddenForms: texts.optional() })),
   pauses: z.record(z.string(), z.union([z.literal('restart'), z.int()])),
   hiddenEntries: texts,
+  hiddenOwnCategories: texts,
   language: z.enum(['auto', 'en', 'zh-Hans', 'zh-Hant']),
   cardLanguage: z.enum(['ui', 'page', 'en', 'zh-Hans', 'zh-Hant']),
   openOn: z.enum(['hover', 'alt', 'ctrl', 'shift', 'click', 'never']),

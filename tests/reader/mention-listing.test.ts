@@ -1,19 +1,16 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { PageEvidence } from '../../core/page-evidence.ts';
 import { blockTexts } from '../../entrypoints/content/block-text.ts';
-import { listMentions, MAX_LISTED } from '../../entrypoints/content/page-dossier.ts';
+import { standApart } from '../../entrypoints/content/joins.ts';
 import { PageIndex } from '../../entrypoints/content/page-index.ts';
-
-vi.mock('../../entrypoints/content/rendered.ts', () => ({
-  isRendered: (node: Text) => node.parentElement?.closest('[hidden]') === null,
-}));
+import { listMentions, MAX_LISTED } from '../../entrypoints/reader/mention-listing.ts';
 
 const LISTENER = { added: () => undefined, removed: () => undefined, changed: () => undefined };
 let index: PageIndex;
 
 /** Puts an element into the page and what is found in it, by its words, into the index. */
-function find(html: string, words: readonly string[], verdict: 'accepted' | 'waiting' = 'accepted'): void {
+function find(html: string, words: readonly string[]): void {
   const block = document.createElement('p');
   block.innerHTML = html;
   document.body.append(block);
@@ -26,12 +23,31 @@ function find(html: string, words: readonly string[], verdict: 'accepted' | 'wai
     const start = text!.text.indexOf(word, from);
     from = start + word.length;
     const reason = { kind: 'cue', word: 'fans' } as const;
-    return { start, end: from, entry: 0, form: 0, verdict, reason, score: 1, evidence: [], alone: false };
+    return {
+      start,
+      end: from,
+      entry: 0,
+      form: 0,
+      verdict: 'accepted' as const,
+      reason,
+      score: 1,
+      evidence: [],
+      alone: false,
+    };
   });
   index.replace(nodes, [{ block: text!, candidates }]);
 }
 
-const list = (signal = new AbortController().signal) => listMentions(index, () => 'midea', signal);
+const list = (signal = new AbortController().signal) =>
+  listMentions(
+    {
+      counted: () => [...index.records].flatMap(({ mentions }) => mentions),
+      entryOf: () => ({ id: 'midea', category: 'brand' }),
+      reasonOf: (mention) => index.reasonOf(mention),
+      standApart,
+    },
+    signal,
+  );
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -56,12 +72,6 @@ describe('listMentions', () => {
   it('keeps words apart that the eye sees apart', async () => {
     find('fans<br>Midea<br>lamps', ['Midea']);
     expect((await list()).mentions[0]).toMatchObject({ before: 'fans ', after: ' lamps' });
-  });
-
-  it('leaves out what does not count and what is not drawn', async () => {
-    find('<span hidden>Midea</span>', ['Midea']);
-    find('Midea', ['Midea'], 'waiting');
-    expect(await list()).toEqual({ mentions: [], total: 0, contentType: document.contentType });
   });
 
   it('lists no more than so many, and says how many there are', async () => {
