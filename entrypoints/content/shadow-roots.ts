@@ -77,7 +77,8 @@ export class ShadowRoots {
 
   #look(element: Element): void {
     const root = element.shadowRoot;
-    if (root === null) {
+    // A form has a field of that name in its place: see `utils/form-safe.ts`.
+    if (root === null || root.host !== element) {
       if (`${element.localName}`.includes('-') && this.#late.size < MAX_LATE_HOSTS) this.#late.add(element);
       return;
     }
