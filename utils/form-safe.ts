@@ -23,3 +23,7 @@ export function closestOf(element: Element, selector: string): Element | null {
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
+
+export function contains(node: Node, other: Node | null): boolean {
+  return Node.prototype.contains.call(node, other);
+}

@@ -4,7 +4,7 @@
  */
 import type { Scanner } from '../../core/scan.ts';
 import type { Candidate, PageContext } from '../../core/types.ts';
-import { attributeOf, closestOf } from '../../utils/form-safe.ts';
+import { attributeOf, closestOf, contains } from '../../utils/form-safe.ts';
 import { type BlockText, blockTexts } from './block-text.ts';
 import { decideJoins } from './joins.ts';
 import { LateLooks } from './late-looks.ts';
@@ -102,7 +102,7 @@ export class Annotator {
     const within = textRootOf(document);
     if (within === null) return;
     const visible = document.elementFromPoint(innerWidth / 2, Math.min(100, innerHeight / 2));
-    if (scrollY > 0 && visible !== null && visible !== within && within.contains(visible)) {
+    if (scrollY > 0 && visible !== null && visible !== within && contains(within, visible)) {
       this.#walks.push(new RunWalk(within, visible), new RunWalk(within, within, visible));
     } else {
       this.#walks.push(new RunWalk(within));
@@ -220,7 +220,7 @@ export class Annotator {
   /** A walk over the runs that the two texts and all between them stand in. */
   #walkAround(first: Text, last: Text): RunWalk | null {
     const within = textRootOf(first.getRootNode() as Root);
-    if (within === null || !within.contains(first)) return null;
+    if (within === null || !contains(within, first)) return null;
     return new RunWalk(within, runStart(first, within, this.#passedOver), runEnd(last, within, this.#passedOver));
   }
 

@@ -4,7 +4,7 @@
  */
 import { BREAK, isWordUnit, JOIN } from '../../core/characters.ts';
 import type { Candidate } from '../../core/types.ts';
-import { parentOf } from '../../utils/form-safe.ts';
+import { contains, parentOf } from '../../utils/form-safe.ts';
 import { precedes } from '../../utils/page-order.ts';
 import { type BlockText, nodeIndexAt } from './block-text.ts';
 import { isPassedOver } from './text-walker.ts';
@@ -44,11 +44,7 @@ export function decideJoins(block: BlockText, text: string, candidates: readonly
 
 /** Whether anything between the two nodes parts them for the eye. */
 export function standApart(before: Text, after: Text): boolean {
-  for (
-    let left = parentOf(before);
-    left !== null && !Node.prototype.contains.call(left, after);
-    left = parentOf(left)
-  ) {
+  for (let left = parentOf(before); left !== null && !contains(left, after); left = parentOf(left)) {
     if (parts(left)) return true;
   }
   const walker = before.ownerDocument.createTreeWalker(before.getRootNode(), NodeFilter.SHOW_ELEMENT);

@@ -1,4 +1,5 @@
 /** What the page has changed and we have not looked at yet, each change once. Noting is all that the observer's callback does. */
+import { parentOf } from '../../utils/form-safe.ts';
 import { isInline, type Run } from './text-walker.ts';
 
 export class PageChanges {
@@ -70,7 +71,7 @@ export class PageChanges {
   }
 
   #isInsideAnother(node: Node): boolean {
-    for (let at = node.parentNode; at !== null; at = at.parentNode) if (this.#batch.has(at)) return true;
+    for (let at = parentOf(node); at !== null; at = parentOf(at)) if (this.#batch.has(at)) return true;
     return false;
   }
 }

@@ -3,7 +3,7 @@
  * stand in one block. Looks at tag names and attributes only (`core/` never sees a node): computed style is asked for
  * where something matched, in `joins.ts`, because asking for it everywhere costs more than the matching.
  */
-import { attributeOf, parentOf } from '../../utils/form-safe.ts';
+import { attributeOf, contains, parentOf } from '../../utils/form-safe.ts';
 
 /** Elements whose text is not prose: code, controls, embedded documents, annotations of ruby. Upper case, as `tagName` is in HTML; not so in SVG and MathML. */
 const PASSED_OVER = new Set(
@@ -144,10 +144,10 @@ export class RunWalk {
    * is beside a removed node is walked anew in any case.
    */
   removed(removed: Node, parent: Node): void {
-    if (this.#last !== null && removed.contains(this.#last)) this.#last = this.#next;
-    if (this.#next === null || !removed.contains(this.#next)) return;
+    if (this.#last !== null && contains(removed, this.#last)) this.#last = this.#next;
+    if (this.#next === null || !contains(removed, this.#next)) return;
     const { root } = this.#walker;
-    this.#walker.currentNode = root.contains(parent) ? parent : root;
+    this.#walker.currentNode = contains(root, parent) ? parent : root;
     this.#next = this.#last === null ? (this.#walker.nextNode() as Text | null) : null;
   }
 
