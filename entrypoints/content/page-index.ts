@@ -97,16 +97,13 @@ export class PageIndex {
     return records;
   }
 
-  /** The node's text has changed: forgets the mentions whose own letters have, and all in their blocks. */
-  invalidate(node: Text): void {
+  /**
+   * Forgets all that the node's text takes part in; where the text has only `changed`, the mentions whose own letters
+   * have, and all in their blocks. Yields the texts of what is forgotten: the others of them are to be looked at.
+   */
+  *forget(node: Text, changed = false): Generator<Text> {
     for (const record of [...(this.#byNode.get(node) ?? [])]) {
-      if (!record.mentions.every(standsAsItStood)) this.#remove(record);
-    }
-  }
-
-  /** Forgets all that the node's text takes part in. Yields the texts of what is forgotten: the others of them are to be looked at. */
-  *forget(node: Text): Generator<Text> {
-    for (const record of [...(this.#byNode.get(node) ?? [])]) {
+      if (changed && record.mentions.every(standsAsItStood)) continue;
       this.#remove(record);
       yield* record.nodes;
     }

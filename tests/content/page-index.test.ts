@@ -57,6 +57,14 @@ describe('PageIndex', () => {
     expect(found()).toEqual([]);
   });
 
+  it('forgets what the change of a text has made wrong, and names the texts of its block', () => {
+    (texts[0] as Text).appendData('!');
+    expect([...index.forget(texts[0] as Text, true)]).toEqual([]);
+    (texts[0] as Text).insertData(0, '!');
+    expect([...index.forget(texts[0] as Text, true)]).toEqual(texts);
+    expect(found()).toEqual([]);
+  });
+
   it('names the texts of which one has left the page', () => {
     expect([...index.removeDetached()]).toEqual([]);
     (texts[0] as Text).remove();
