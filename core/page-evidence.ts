@@ -12,7 +12,7 @@ export class PageEvidence {
 
   /** Counts a mention; returns whether it is the first that makes the entry's waiting candidates count. */
   add(candidate: Candidate): boolean {
-    if (!this.#isEvidence(candidate)) return false;
+    if (!isEvidence(candidate)) return false;
     const count = this.#counts.get(candidate.entry) ?? 0;
     this.#counts.set(candidate.entry, count + 1);
     return count === 0;
@@ -20,14 +20,15 @@ export class PageEvidence {
 
   /** Counts a mention that {@link add} was given no longer; returns whether it was the last. */
   remove(candidate: Candidate): boolean {
-    if (!this.#isEvidence(candidate)) return false;
+    if (!isEvidence(candidate)) return false;
     const count = this.#counts.get(candidate.entry) ?? 0;
     if (count > 1) this.#counts.set(candidate.entry, count - 1);
     else this.#counts.delete(candidate.entry);
     return count === 1;
   }
+}
 
-  #isEvidence({ verdict, score }: Candidate): boolean {
-    return verdict === 'accepted' && score >= BEYOND_DOUBT;
-  }
+/** Whether the candidate is a mention beyond doubt, and so speaks for others of its entry. */
+export function isEvidence({ verdict, score }: Candidate): boolean {
+  return verdict === 'accepted' && score >= BEYOND_DOUBT;
 }

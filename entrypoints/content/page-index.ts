@@ -2,7 +2,7 @@
  * What was found where: our own index, in plain numbers. The highlight registry is shared with the page and cannot be
  * trusted as storage, and ranges are expensive to keep: see docs/ARCHITECTURE.md.
  */
-import type { PageEvidence } from '../../core/page-evidence.ts';
+import { isEvidence, type PageEvidence } from '../../core/page-evidence.ts';
 import type { Candidate } from '../../core/types.ts';
 import type { ReadMention, TextPosition } from '../../utils/reader-module.ts';
 import { type BlockText, positionsOf } from './block-text.ts';
@@ -203,7 +203,8 @@ function sameMention(a: Mention, b: Mention): boolean {
     a.candidate.entry === b.candidate.entry &&
     a.candidate.form === b.candidate.form &&
     a.candidate.verdict === b.candidate.verdict &&
-    a.candidate.reason.kind === b.candidate.reason.kind
+    a.candidate.reason.kind === b.candidate.reason.kind &&
+    isEvidence(a.candidate) === isEvidence(b.candidate)
   );
 }
 

@@ -72,6 +72,17 @@ describe('PageIndex', () => {
     expect(index.records.size).toBe(0);
   });
 
+  it('counts a mention anew that is beyond doubt no longer', () => {
+    const [certain] = [finding(texts)].map(({ block: text, candidates }) => ({
+      block: text,
+      candidates: candidates.map((candidate) => ({ ...candidate, score: Number.POSITIVE_INFINITY })),
+    }));
+    index.replace(texts, [certain as Finding]);
+    expect(listener.added).toHaveBeenCalledTimes(2);
+    index.replace(texts, [finding(texts)]);
+    expect(listener.added).toHaveBeenCalledTimes(3);
+  });
+
   it('keeps a record that is found again as it was', () => {
     const [record] = index.records;
     expect(index.replace(texts, [finding(texts)])).toEqual([]);
