@@ -6,7 +6,7 @@ import type { Scanner } from '../../core/scan.ts';
 import type { Candidate, PageContext } from '../../core/types.ts';
 import { type BlockText, blockTexts } from './block-text.ts';
 import { decideJoins } from './joins.ts';
-import { LateLooks } from './late-looks.ts';
+import { lateLooks } from './late-looks.ts';
 import { PageChanges } from './page-changes.ts';
 import type { Finding, PageIndex } from './page-index.ts';
 import { ShadowRoots } from './shadow-roots.ts';
@@ -66,7 +66,7 @@ export class Annotator {
   #passedOver = new PassedOver();
   #settled = false;
   #updatesTurn = false;
-  readonly #lateLooks: LateLooks;
+  readonly #lookAgain: () => void;
   /** The page's title when all was walked last. */
   #title = '';
 
@@ -85,7 +85,7 @@ export class Annotator {
       this.#shadowRoots.search(root, !isNew);
       this.#slices.wake();
     });
-    this.#lateLooks = new LateLooks((thorough) => this.#lookLate(thorough), signal);
+    this.#lookAgain = lateLooks((thorough) => this.#lookLate(thorough), signal);
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
@@ -107,7 +107,7 @@ export class Annotator {
       this.#walks.push(this.#walk(within));
     }
     this.#shadowRoots.search(document);
-    this.#lateLooks.begin();
+    this.#lookAgain();
     this.#slices.wake();
   }
 
@@ -172,7 +172,7 @@ export class Annotator {
     if (this.#shadowRoots.step() || this.#updateOn()) return true;
     if (!this.#settled) {
       this.#settled = true;
-      if (this.#title !== document.title) this.#lateLooks.begin();
+      if (this.#title !== document.title) this.#lookAgain();
       this.#options.onSettled();
     }
     return false;
@@ -194,7 +194,7 @@ export class Annotator {
 
   #updateElement(element: Element): void {
     this.#shadowRoots.search(element, true);
-    this.#lateLooks.begin();
+    this.#lookAgain();
     const texts = isInline(element) ? [...textsOf(element)] : [];
     const [first, last] = [texts[0], texts.at(-1)];
     this.#update = first && last ? this.#walkAround(first, last) : this.#walk(element);

@@ -179,7 +179,7 @@ function restOf({ element, nodes, mentions }: BlockRecord, without: readonly Tex
   for (const node of without) left.delete(node);
   const kept: Mention[] = [];
   const record: BlockRecord = { element, nodes: [...left], mentions: kept };
-  for (const mention of left.size > 0 ? mentions : []) {
+  for (const mention of mentions) {
     if (left.has(mention.start.node) && left.has(mention.end.node)) kept.push({ ...mention, record });
   }
   return record;
