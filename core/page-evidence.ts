@@ -61,13 +61,18 @@ export class PageEvidence {
     return counts === this.#sure && count === 1 && this.#changed(candidate, -1);
   }
 
-  #countsOf({ verdict, score, alone }: Candidate): Map<number, number> | null {
-    if (verdict === 'accepted') return score >= BEYOND_DOUBT ? this.#sure : null;
-    return verdict === 'waiting' && alone ? this.#alone : null;
+  #countsOf(candidate: Candidate): Map<number, number> | null {
+    if (isEvidence(candidate)) return this.#sure;
+    return candidate.verdict === 'waiting' && candidate.alone ? this.#alone : null;
   }
 
   #changed({ entry }: Candidate, by: 1 | -1): true {
     if (kindOf(this.#categoryOf(entry)) === 'name') this.#sureBrands += by;
     return true;
   }
+}
+
+/** Whether the candidate is a mention beyond doubt, and so speaks for others of its entry. */
+export function isEvidence({ verdict, score }: Candidate): boolean {
+  return verdict === 'accepted' && score >= BEYOND_DOUBT;
 }

@@ -9,11 +9,9 @@ export interface Place {
 /** Whether `a` stands before `b`. Text in a shadow root stands where its host does, before what is in the host itself. */
 export function standsBefore(a: Place, b: Place): boolean {
   if (a.node === b.node) return a.offset < b.offset;
-  if (a.node.getRootNode() === b.node.getRootNode()) return precedes(a.node, b.node);
   const [hostsA, hostsB] = [hostsOf(a.node), hostsOf(b.node)];
   const apart = hostsA.findIndex((host, at) => host !== hostsB[at]);
-  const [first, second] = [hostsA[apart], hostsB[apart]];
-  return first !== undefined && second !== undefined && precedes(first, second);
+  return precedes(hostsA[apart]!, hostsB[apart]!);
 }
 
 /** The hosts of the shadow roots that the node is in, from the document inwards, and the node itself. */
@@ -44,9 +42,7 @@ export function sortByPage<T>(members: T[], isBefore: (member: T, other: T) => b
 
 /** The node itself, or the host in the document that it is in the shadow of. */
 export function inDocument(node: Node): Node {
-  let at = node;
-  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
-  return at;
+  return hostsOf(node)[0]!;
 }
 
 /** Where in a list that is in order the first member stands for which `isPast` holds; the length where there is none. */

@@ -7,7 +7,7 @@ import type { Candidate, PageContext } from '../../core/types.ts';
 import { attributeOf, closestOf, contains } from '../../utils/form-safe.ts';
 import { type BlockText, blockTexts } from './block-text.ts';
 import { decideJoins } from './joins.ts';
-import { LateLooks } from './late-looks.ts';
+import { lateLooks } from './late-looks.ts';
 import { PageChanges } from './page-changes.ts';
 import type { Finding, PageIndex } from './page-index.ts';
 import { ShadowRoots } from './shadow-roots.ts';
@@ -67,7 +67,7 @@ export class Annotator {
   #passedOver = new PassedOver();
   #settled = false;
   #updatesTurn = false;
-  readonly #lateLooks: LateLooks;
+  readonly #lookAgain: () => void;
   /** The page's title when all was walked last. */
   #title = '';
 
@@ -80,13 +80,13 @@ export class Annotator {
       if (isNew) {
         options.onShadowRoot(root);
         this.#observeRoot(root);
-      } else if (this.#passedOver.has(root.host)) this.#forget(root);
-      // What stands above it has changed.
-      this.#walks.push(new RunWalk(root));
+      }
+      // A known one has something else above it now.
+      this.#walks.push(this.#walk(root));
       this.#shadowRoots.search(root, !isNew);
       this.#slices.wake();
     });
-    this.#lateLooks = new LateLooks((thorough) => this.#lookLate(thorough), signal);
+    this.#lookAgain = lateLooks((thorough) => this.#lookLate(thorough), signal);
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
@@ -103,12 +103,12 @@ export class Annotator {
     if (within === null) return;
     const visible = document.elementFromPoint(innerWidth / 2, Math.min(100, innerHeight / 2));
     if (scrollY > 0 && visible !== null && visible !== within && contains(within, visible)) {
-      this.#walks.push(new RunWalk(within, visible), new RunWalk(within, within, visible));
+      this.#walks.push(this.#walk(within, visible), this.#walk(within, within, visible));
     } else {
-      this.#walks.push(new RunWalk(within));
+      this.#walks.push(this.#walk(within));
     }
     this.#shadowRoots.search(document);
-    this.#lateLooks.begin();
+    this.#lookAgain();
     this.#slices.wake();
   }
 
@@ -123,7 +123,7 @@ export class Annotator {
       this.#shadowRoots.search(root);
       const within = textRootOf(root);
       // The title is evidence for every mention, and where a page turns into another it may come last.
-      if (isRenamed && within !== null) this.#walks.push(new RunWalk(within));
+      if (isRenamed && within !== null) this.#walks.push(this.#walk(within));
     }
     this.#slices.wake();
   }
@@ -142,7 +142,7 @@ export class Annotator {
   #note(records: readonly MutationRecord[]): void {
     for (const record of records) {
       this.#changes.note(record);
-      if (record.type === 'characterData') this.#options.index.invalidate(record.target as Text);
+      if (record.type === 'characterData') this.#forget(record.target as Text, true);
       for (const node of record.removedNodes) {
         for (const walk of this.#walks) walk.removed(node, record.target);
         this.#update?.removed(node, record.target);
@@ -168,7 +168,7 @@ export class Annotator {
     if (this.#shadowRoots.step() || this.#updateOn()) return true;
     if (!this.#settled) {
       this.#settled = true;
-      if (this.#title !== document.title) this.#lateLooks.begin();
+      if (this.#title !== document.title) this.#lookAgain();
       this.#options.onSettled();
     }
     return false;
@@ -179,7 +179,8 @@ export class Annotator {
     const removed = this.#changes.takeRemoved();
     if (removed.length === 0) return false;
     // What was only moved has been noted where it is now.
-    for (const root of [...removed, ...this.#shadowRoots.takeDetached()]) if (!root.isConnected) this.#forget(root);
+    for (const root of [...removed, ...this.#shadowRoots.takeDetached()])
+      if (!root.isConnected) for (const text of textsOf(root)) this.#forget(text);
     this.#options.onRemoved();
     return true;
   }
@@ -200,28 +201,28 @@ export class Annotator {
 
   #updateElement(element: Element): void {
     this.#shadowRoots.search(element, true);
-    this.#lateLooks.begin();
-    if (this.#passedOver.has(element)) {
-      this.#forget(element);
-      return;
-    }
+    this.#lookAgain();
     const texts = isInline(element) ? [...textsOf(element)] : [];
     const [first, last] = [texts[0], texts.at(-1)];
-    this.#update = first && last ? this.#walkAround(first, last) : new RunWalk(element);
+    this.#update = first && last ? this.#walkAround(first, last) : this.#walk(element);
   }
 
-  /** What is in there is read no more. */
-  #forget(within: Node): void {
-    for (const text of textsOf(within)) {
-      for (const other of this.#options.index.forget(text)) this.#changes.noteText(other);
+  /** What is known of a text no longer holds: it is not to be read now, or has `changed`. */
+  #forget(text: Text, changed = false): void {
+    for (const other of this.#options.index.forget(text, changed)) {
+      if (other !== text) this.#changes.noteText(other);
     }
+  }
+
+  #walk(within: Node, from: Node = within, last: Node | null = null): RunWalk {
+    return new RunWalk(within, from, last, (text) => this.#forget(text));
   }
 
   /** A walk over the runs that the two texts and all between them stand in. */
   #walkAround(first: Text, last: Text): RunWalk | null {
     const within = textRootOf(first.getRootNode() as Root);
     if (within === null || !contains(within, first)) return null;
-    return new RunWalk(within, runStart(first, within, this.#passedOver), runEnd(last, within, this.#passedOver));
+    return this.#walk(within, runStart(first, within, this.#passedOver), runEnd(last, within, this.#passedOver));
   }
 
   /** One step of a walk: some runs, up to one that takes longer. */

@@ -6,35 +6,23 @@
  */
 const DELAYS = [500, 1_000, 2_500, 6_000];
 
-export class LateLooks {
-  readonly #look: (thorough: boolean) => void;
-  readonly #signal: AbortSignal;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** There is reason to begin once more when these looks are over. */
-  #again = false;
-
-  constructor(look: (thorough: boolean) => void, signal: AbortSignal) {
-    this.#look = look;
-    this.#signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
-  }
-
-  /** There is reason to look, from now on. */
-  begin(): void {
-    if (this.#timer !== undefined) this.#again = true;
-    else if (!this.#signal.aborted) this.#wait(0);
-  }
-
-  #wait(look: number): void {
-    this.#timer = setTimeout(() => {
-      const thorough = look + 1 === DELAYS.length;
-      if (!thorough) this.#wait(look + 1);
-      else {
-        this.#timer = undefined;
-        if (this.#again) this.#wait(0);
-        this.#again = false;
-      }
-      this.#look(thorough);
-    }, DELAYS[look]);
-  }
+/** @returns what to call when there is reason to look, however often: looks that are under way are followed by others */
+export function lateLooks(look: (thorough: boolean) => void, signal: AbortSignal): () => void {
+  let looking = false;
+  let again = false;
+  const begin = (): void => {
+    again = looking;
+    if (!looking) wait(0);
+  };
+  const wait = (at: number): void => {
+    looking = at < DELAYS.length;
+    if (looking) {
+      setTimeout(() => {
+        if (signal.aborted) return;
+        look(at + 1 === DELAYS.length);
+        wait(at + 1);
+      }, DELAYS[at]);
+    } else if (again) begin();
+  };
+  return begin;
 }

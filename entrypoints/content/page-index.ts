@@ -2,7 +2,7 @@
  * What was found where: our own index, in plain numbers. The highlight registry is shared with the page and cannot be
  * trusted as storage, and ranges are expensive to keep: see docs/ARCHITECTURE.md.
  */
-import type { PageEvidence } from '../../core/page-evidence.ts';
+import { isEvidence, type PageEvidence } from '../../core/page-evidence.ts';
 import type { Candidate, Reason } from '../../core/types.ts';
 import { precedes } from '../../utils/page-order.ts';
 import type { ReadMention, TextPosition } from '../../utils/reader-module.ts';
@@ -103,16 +103,13 @@ export class PageIndex {
     return records;
   }
 
-  /** The node's text has changed: forgets the mentions whose own letters have, and all in their blocks. */
-  invalidate(node: Text): void {
+  /**
+   * Forgets all that the node's text takes part in; where the text has only `changed`, the mentions whose own letters
+   * have, and all in their blocks. Yields the texts of what is forgotten: the others of them are to be looked at.
+   */
+  *forget(node: Text, changed = false): Generator<Text> {
     for (const record of [...(this.#byNode.get(node) ?? [])]) {
-      if (!record.mentions.every(standsAsItStood)) this.remove(record);
-    }
-  }
-
-  /** Forgets all that the node's text takes part in. Yields the texts of what is forgotten: the others of them are to be looked at. */
-  *forget(node: Text): Generator<Text> {
-    for (const record of [...(this.#byNode.get(node) ?? [])]) {
+      if (changed && record.mentions.every(standsAsItStood)) continue;
       this.remove(record);
       yield* record.nodes;
     }
@@ -189,7 +186,7 @@ function restOf({ element, nodes, mentions }: BlockRecord, without: readonly Tex
   for (const node of without) left.delete(node);
   const kept: Mention[] = [];
   const record: BlockRecord = { element, nodes: [...left], mentions: kept };
-  for (const mention of left.size > 0 ? mentions : []) {
+  for (const mention of mentions) {
     if (left.has(mention.start.node) && left.has(mention.end.node)) kept.push({ ...mention, record });
   }
   return record;
@@ -213,7 +210,9 @@ function sameMention(a: Mention, b: Mention): boolean {
     a.candidate.entry === b.candidate.entry &&
     a.candidate.form === b.candidate.form &&
     a.candidate.verdict === b.candidate.verdict &&
-    a.candidate.reason.kind === b.candidate.reason.kind
+    a.candidate.reason.kind === b.candidate.reason.kind &&
+    a.candidate.alone === b.candidate.alone &&
+    isEvidence(a.candidate) === isEvidence(b.candidate)
   );
 }
 

@@ -75,13 +75,12 @@ export class ShadowRoots {
     return this.#queue.length > 0;
   }
 
-  /** Looks again at the custom elements that had no root; returns whether any is left to look at. */
-  lookAgain(): boolean {
+  /** Looks again at the custom elements that had no root. */
+  lookAgain(): void {
     for (const host of this.#late) {
       if (host.isConnected) this.#look(host, false);
       else this.#late.delete(host);
     }
-    return this.#late.size > 0;
   }
 
   #look(element: Element, again: boolean): void {

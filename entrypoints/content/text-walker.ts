@@ -123,10 +123,18 @@ export function isInline(element: Element): boolean {
  */
 export class RunWalk {
   readonly #walker: TreeWalker;
+  readonly #onPassedOver: (text: Text) => void;
   #last: Node | null;
   #next: Text | null;
 
-  constructor(within: Node, from: Node = within, last: Node | null = null) {
+  /** @param onPassedOver is called with each text that is not to be read. */
+  constructor(
+    within: Node,
+    from: Node = within,
+    last: Node | null = null,
+    onPassedOver: (text: Text) => void = () => undefined,
+  ) {
+    this.#onPassedOver = onPassedOver;
     this.#walker = within.ownerDocument!.createTreeWalker(within, NodeFilter.SHOW_TEXT);
     this.#walker.currentNode = from;
     this.#last = last;
@@ -183,7 +191,7 @@ export class RunWalk {
         length += text.length;
         blank &&= isBlank(text);
         block = parentBlock;
-      }
+      } else this.#onPassedOver(node);
       this.#next = node === this.#last ? null : (this.#walker.nextNode() as Text | null);
     }
     return block === null || blank ? null : { block, nodes, texts };

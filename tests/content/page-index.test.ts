@@ -58,6 +58,25 @@ describe('PageIndex', () => {
     expect(found()).toEqual([]);
   });
 
+  it('forgets what the change of a text has made wrong, and names the texts of its block', () => {
+    (texts[0] as Text).appendData('!');
+    expect([...index.forget(texts[0] as Text, true)]).toEqual([]);
+    (texts[0] as Text).insertData(0, '!');
+    expect([...index.forget(texts[0] as Text, true)]).toEqual(texts);
+    expect(found()).toEqual([]);
+  });
+
+  it('counts a mention anew that is beyond doubt no longer', () => {
+    const [certain] = [finding(texts)].map(({ block: text, candidates }) => ({
+      block: text,
+      candidates: candidates.map((candidate) => ({ ...candidate, score: Number.POSITIVE_INFINITY })),
+    }));
+    index.replace(texts, [certain as Finding]);
+    expect(listener.added).toHaveBeenCalledTimes(2);
+    index.replace(texts, [finding(texts)]);
+    expect(listener.added).toHaveBeenCalledTimes(3);
+  });
+
   it('keeps a record that is found again as it was', () => {
     const [record] = index.records;
     expect(index.replace(texts, [finding(texts)])).toEqual([]);

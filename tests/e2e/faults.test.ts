@@ -35,6 +35,8 @@ async function blockBackground(session: Session, page: Page, ms: number): Promis
     }, 50);
   }, ms);
   if (session.name === 'chromium') await own.close();
+  // A tab that is not in front has its timers once a second.
+  else await pause(1_200);
 }
 
 const noticeOf = async (page: Page): Promise<string | null> => {

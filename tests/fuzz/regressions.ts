@@ -99,4 +99,25 @@ export const REGRESSIONS: readonly Regression[] = [
     sequence: BY_SECTION,
     operations: after([element('p', ['Midea']), element('p', ['Midea'])], operation('move', { node: 1 })),
   },
+  {
+    name: 'a text is wrapped into code inside of what changes as a whole',
+    operations: after(
+      [element('div', [element('p', ['Midea'])])],
+      operation('wrap', { node: 2, name: 'section' }),
+      operation('wrap', { node: 2, name: 'code' }),
+      operation('wrap', { node: 1, name: 'section' }),
+    ),
+  },
+  {
+    name: 'a text is moved into code',
+    operations: after([element('p', ['Midea']), element('code', [])], operation('move', { node: 2, other: 2 })),
+  },
+  {
+    name: 'a text changes, and another of its block is parted from it',
+    operations: after(
+      [element('p', ['Midea', element('br', []), 'Galanz'])],
+      operation('insert-data', { node: 1, text: 'x' }),
+      operation('insert', { other: 1, from: 2, trees: [element('div', ['x'])] }),
+    ),
+  },
 ];
