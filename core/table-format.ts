@@ -207,8 +207,7 @@ export function readSections(source: Uint8Array): TableSections {
   const bytes = source.byteOffset % 4 === 0 ? source : source.slice();
   if (bytes.byteLength < HEADER_INTS * 4) throw new Error(CUT_SHORT);
   const header = new Int32Array(bytes.buffer, bytes.byteOffset, HEADER_INTS);
-  if (header[0] !== MAGIC) throw new Error('This is no pattern table');
-  if (header[1] !== VERSION) throw new Error(`The pattern table has version ${header[1]}, not ${VERSION}`);
+  if (header[0] !== MAGIC || header[1] !== VERSION) throw new Error(`No pattern table of version ${VERSION}`);
   const narrow = header[2] === NARROW;
 
   const views = Array.from({ length: SECTION_COUNT }, (_, index) => {

@@ -45,8 +45,8 @@ export interface ReaderPage {
   readonly mentionAt: (node: Text, offset: number) => ReadMention | null;
   /** All that are shown, in the order of the page. */
   readonly mentions: () => ReadMention[];
-  /** All that count and are drawn, shown or not, one after another: asking takes time. */
-  readonly counted: () => Iterable<ReadMention>;
+  /** All that count, shown or not, drawn or not; in the order in which they were found. */
+  readonly counted: () => readonly ReadMention[];
   /** Whether anything between two texts of a block parts them for the eye. */
   readonly standApart: (before: Text, after: Text) => boolean;
   /** Whether the mention is still on the page. */

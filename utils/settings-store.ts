@@ -35,7 +35,7 @@ export async function loadSettings(): Promise<Settings> {
   try {
     return settingsOf(await readAreas());
   } catch (error) {
-    console.debug('Guanghuo Lens: default settings, for none can be read', error);
+    console.debug('Guanghuo Lens: no settings', error);
     return DEFAULT_SETTINGS;
   }
 }
@@ -95,7 +95,7 @@ async function readAreas(): Promise<Areas> {
   const [sync, local] = await Promise.all([
     // It may be switched off by a policy.
     browser.storage.sync.get(null).catch((error: unknown): Items => {
-      console.debug('Guanghuo Lens: sync cannot be read', error);
+      console.debug('Guanghuo Lens: no sync', error);
       return {};
     }),
     browser.storage.local.get([SETTINGS_KEY, PAUSES_KEY, UNSYNCED_KEY]),

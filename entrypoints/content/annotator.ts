@@ -103,7 +103,7 @@ export class Annotator {
     if (within === null) return;
     const visible = document.elementFromPoint(innerWidth / 2, Math.min(100, innerHeight / 2));
     if (scrollY > 0 && visible !== null && visible !== within && contains(within, visible)) {
-      this.#walks.push(this.#walk(within, visible), this.#walk(within, within, visible));
+      this.#walks.push(this.#walk(within, visible), this.#walk(within, within, textsOf(visible).next().value));
     } else {
       this.#walks.push(this.#walk(within));
     }
@@ -214,7 +214,7 @@ export class Annotator {
     }
   }
 
-  #walk(within: Node, from: Node = within, last: Node | null = null): RunWalk {
+  #walk(within: Node, from?: Node, last?: Node | null): RunWalk {
     return new RunWalk(within, from, last, (text) => this.#forget(text));
   }
 

@@ -4,9 +4,9 @@
  * thousand mentions costs no more than one with a hundred.
  */
 import { firstPast, inDocument, precedes, sortByPage, standsBefore } from '../../utils/page-order.ts';
+import { isRendered } from '../../utils/rendered.ts';
 import type { Density } from '../../utils/settings.ts';
 import type { BlockRecord, Mention } from './page-index.ts';
-import { isRendered } from './rendered.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 

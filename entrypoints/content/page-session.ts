@@ -7,6 +7,7 @@ import type { FrameSummary } from '../../utils/messages.ts';
 import { densityOf, wantsAny } from '../../utils/own-entries.ts';
 import { sortByPage, standsBefore } from '../../utils/page-order.ts';
 import type { ReaderCommand, ReadMention } from '../../utils/reader-module.ts';
+import { isRendered } from '../../utils/rendered.ts';
 import { hiddenFormsAt, type Settings } from '../../utils/settings.ts';
 import { Annotator } from './annotator.ts';
 import { DensityFilter } from './density-filter.ts';
@@ -17,7 +18,6 @@ import { type Mention, PageIndex } from './page-index.ts';
 import { Painter } from './painter.ts';
 import { clientRectsOf } from './ranges.ts';
 import { ReaderLoader } from './reader-loader.ts';
-import { isRendered } from './rendered.ts';
 import { adoptHighlightStyle, styleShadowRoots } from './shadow-style.ts';
 import { SummaryReporter } from './summary-reporter.ts';
 
@@ -125,10 +125,7 @@ export class PageSession {
             ),
             (a, b) => standsBefore(a.start, b.start),
           ),
-        counted: function* () {
-          for (const { mentions } of [...index.records])
-            for (const mention of mentions) if (index.accepts(mention) && isRendered(mention.start.node)) yield mention;
-        },
+        counted: () => [...index.records].flatMap(({ mentions }) => mentions.filter((one) => index.accepts(one))),
         standApart,
         holds: (mention) => index.holds(mention as Mention),
         entryOf,

@@ -3,8 +3,8 @@
  * stays in the index (a menu may open) and does not count. Works in steps, for a page may hold 10,000 mentions.
  */
 import type { FrameSummary } from '../../utils/messages.ts';
+import { isRendered } from '../../utils/rendered.ts';
 import type { Mention, PageIndex } from './page-index.ts';
-import { isRendered } from './rendered.ts';
 import { Slices } from './slices.ts';
 
 /** Changes within so many ms are told at once. */

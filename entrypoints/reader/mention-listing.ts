@@ -2,6 +2,7 @@
 import { visibleText } from '../../core/characters.ts';
 import type { MentionList, PageMention } from '../../utils/mention-list.ts';
 import type { ReaderPage, ReadMention } from '../../utils/reader-module.ts';
+import { isRendered } from '../../utils/rendered.ts';
 import { sentencePartsOf } from './mention-sentence.ts';
 
 /** No more than so many are listed: some 800 kB of text. The list says how many there are. */
@@ -12,11 +13,12 @@ const STEP_MENTIONS = 50;
 
 type ListedPage = Pick<ReaderPage, 'counted' | 'entryOf' | 'reasonOf' | 'standApart'>;
 
-/** All that count; what there is so far where the signal ends it. */
+/** All that count and are drawn; what there is so far where the signal ends it. */
 export async function listMentions(page: ListedPage, signal: AbortSignal): Promise<MentionList> {
   const mentions: PageMention[] = [];
   let total = 0;
   for (const mention of page.counted()) {
+    if (!isRendered(mention.start.node)) continue;
     total += 1;
     // Not a task of low priority, which a hidden tab does not get: on phones the popup lies over the page.
     if (total % STEP_MENTIONS === 0) await new Promise((resolve) => setTimeout(resolve));

@@ -135,8 +135,8 @@ describe('decodeTable refuses', () => {
   it.each([
     ['nothing', new Uint8Array(0), 'is cut short'],
     ['a cut header', bytes.subarray(0, 40), 'is cut short'],
-    ['other bytes', changed(0, 0), 'no pattern table'],
-    ['another version', changed(4, 99), 'version 99'],
+    ['other bytes', changed(0, 0), 'No pattern table'],
+    ['another version', changed(4, 99), 'No pattern table'],
     ['a cut table', bytes.subarray(0, bytes.length - 4), 'is cut short: '],
     ['a section elsewhere', changed(15, 0x7f), 'is cut short: '],
   ])('%s', (_, bad, message) => expect(() => decodeTable(bad)).toThrow(message));

@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageEvidence } from '../../core/page-evidence.ts';
 import { blockTexts } from '../../entrypoints/content/block-text.ts';
 import { standApart } from '../../entrypoints/content/joins.ts';
 import { PageIndex } from '../../entrypoints/content/page-index.ts';
 import { listMentions, MAX_LISTED } from '../../entrypoints/reader/mention-listing.ts';
+
+vi.mock('../../utils/rendered.ts', () => ({
+  isRendered: (node: Text) => node.parentElement?.closest('[hidden]') === null,
+}));
 
 const LISTENER = { added: () => undefined, removed: () => undefined, changed: () => undefined };
 let index: PageIndex;
@@ -72,6 +76,11 @@ describe('listMentions', () => {
   it('keeps words apart that the eye sees apart', async () => {
     find('fans<br>Midea<br>lamps', ['Midea']);
     expect((await list()).mentions[0]).toMatchObject({ before: 'fans ', after: ' lamps' });
+  });
+
+  it('leaves out what is not drawn', async () => {
+    find('<span hidden>Midea</span>', ['Midea']);
+    expect(await list()).toEqual({ mentions: [], total: 0, contentType: document.contentType });
   });
 
   it('lists no more than so many, and says how many there are', async () => {

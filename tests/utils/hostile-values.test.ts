@@ -41,6 +41,7 @@ const toBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('get-card'), entry: text }),
   z.strictObject({ type: z.literal('get-heads'), entries: z.array(text) }),
   z.strictObject({ type: z.literal('get-index'), from: count }),
+  z.strictObject({ type: z.literal('command'), command: z.enum(READER_COMMANDS) }),
 ]);
 const toPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.enum(['report-summary', 'list-mentions', 'tell-address', 'tell-title']) }),

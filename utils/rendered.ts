@@ -1,5 +1,5 @@
 /** What a reader can see. */
-import { parentOf } from '../../utils/form-safe.ts';
+import { parentOf } from './form-safe.ts';
 
 /** Whether the text is drawn at all (not whether it is on the screen). */
 export function isRendered(node: Text): boolean {
