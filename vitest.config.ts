@@ -4,12 +4,20 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { dataset } from './scripts/vite-dataset.ts';
 import { licences } from './scripts/vite-licences.ts';
 
+/** A test that takes half a second here may take many on a busy machine: it has failed only where it hangs. */
+const SLOW_MACHINE_MS = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [dataset()],
-        test: { name: 'unit', environment: 'node', include: ['tests/{core,data,content,packs,scripts}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{core,data,content,packs,scripts}/**/*.test.ts'],
+          testTimeout: SLOW_MACHINE_MS,
+        },
       },
       {
         plugins: [WxtVitest(), preact(), dataset(), licences()],
@@ -18,6 +26,7 @@ export default defineConfig({
           environment: 'happy-dom',
           setupFiles: ['tests/locks.ts'],
           include: ['tests/{components,utils,popup,options,background,reader}/**/*.test.{ts,tsx}'],
+          testTimeout: SLOW_MACHINE_MS,
         },
       },
       {
