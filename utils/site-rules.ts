@@ -30,7 +30,9 @@ export function readSitePattern(typed: string): { readonly pattern: string } | {
   const [, scheme, host = '', path] = /^([^:/]+):\/\/([^/]*)(\/.*)?$/.exec(text) ?? [];
   if (scheme === undefined) {
     const site = hostOf(text.replace(/\/$/, ''));
-    return site === null ? { fault: 'host' } : { pattern: site };
+    if (site === null) return { fault: 'host' };
+    // A name of one label is a machine of one's own network, or `com`, and that is not to stand for all below it.
+    return { pattern: /[.:]|^localhost$/.test(site) ? site : `*://${site}/*` };
   }
   if (!SCHEMES.includes(scheme.toLowerCase())) return { fault: 'scheme' };
   if (!text.includes('*')) {
@@ -42,11 +44,19 @@ export function readSitePattern(typed: string): { readonly pattern: string } | {
   return { pattern: `${scheme.toLowerCase()}://${host.toLowerCase()}${path}` };
 }
 
-/** The host as the browser writes it (lower case, Punycode), or null. */
+/** A label of a host name as the DNS takes it (RFC 1123; underscores are met with). */
+const LABEL = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
+/** A host name is no longer, in characters. */
+const MAX_HOST_LENGTH = 253;
+
+/** The host as the browser writes it (lower case, Punycode), without a port; or null. */
 function hostOf(text: string): string | null {
-  const bare = text.replace(/^\*\./, '');
+  const bare = text.replace(/^\*\./, '').replace(/:\d{1,5}$/, '');
   if (!HOST.test(bare) || !URL.canParse(`https://${bare}/`)) return null;
-  return new URL(`https://${bare}/`).hostname;
+  const { hostname } = new URL(`https://${bare}/`);
+  return hostname.length <= MAX_HOST_LENGTH && hostname.split('.').every((label) => LABEL.test(label))
+    ? hostname
+    : null;
 }
 
 /** How closely the pattern fits the address: 0 where it does not, else the more the closer. */
