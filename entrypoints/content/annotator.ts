@@ -102,10 +102,9 @@ export class Annotator {
     if (within === null) return;
     const visible = document.elementFromPoint(innerWidth / 2, Math.min(100, innerHeight / 2));
     if (scrollY > 0 && visible !== null && visible !== within && within.contains(visible)) {
-      this.#walks.push(this.#walk(within, visible), this.#walk(within, within, visible));
-    } else {
-      this.#walks.push(this.#walk(within));
+      this.#walks.push(this.#walk(within, visible));
     }
+    this.#walks.push(this.#walk(within));
     this.#shadowRoots.search(document);
     this.#lookAgain();
     this.#slices.wake();

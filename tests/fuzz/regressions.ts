@@ -120,4 +120,11 @@ export const REGRESSIONS: readonly Regression[] = [
       operation('insert', { other: 1, from: 2, trees: [element('div', ['x'])] }),
     ),
   },
+  {
+    name: 'a block loses its box',
+    operations: after(
+      [element('p', ['Midea'])],
+      operation('set-attribute', { node: 1, name: 'style', value: 'display:contents' }),
+    ),
+  },
 ];
