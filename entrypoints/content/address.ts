@@ -12,7 +12,7 @@ export async function findAddress(): Promise<URL> {
       );
       if (typeof answer === 'string' && URL.canParse(answer)) return new URL(answer);
     } catch (error) {
-      console.debug('Guanghuo Lens: the top frame could not be asked for its address', error);
+      console.debug('Guanghuo Lens: no address', error);
     }
   }
   return new URL(location.href);

@@ -14,6 +14,7 @@ import { Slices } from './slices.ts';
 import {
   blockOf,
   isInline,
+  MAX_RUN_LENGTH,
   PassedOver,
   type Root,
   type Run,
@@ -194,9 +195,19 @@ export class Annotator {
   #updateElement(element: Element): void {
     this.#shadowRoots.search(element, true);
     this.#lookAgain();
-    const texts = isInline(element) ? [...textsOf(element)] : [];
-    const [first, last] = [texts[0], texts.at(-1)];
-    this.#update = first && last ? this.#walkAround(first, last) : this.#walk(element);
+    if (!isInline(element)) {
+      this.#update = this.#walk(element);
+      return;
+    }
+    const within = textRootOf(element.getRootNode() as Root);
+    if (within === null) return;
+    // Its own texts may be none, or in blocks: what stands before it is in its line.
+    const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+    walker.currentNode = element;
+    const before = walker.previousNode() as Text | null;
+    const texts = [...textsOf(element)];
+    const first = before ?? texts[0];
+    this.#update = first ? this.#walkAround(first, texts.at(-1) ?? first) : null;
   }
 
   /** What is known of a text no longer holds: it is not to be read now, or has `changed`. */
@@ -236,10 +247,10 @@ export class Annotator {
     }
   }
 
-  #replace({ block, nodes }: Run, findings: readonly Finding[]): void {
+  #replace({ block, nodes, texts }: Run, findings: readonly Finding[]): void {
     for (const other of this.#options.index.replace(nodes, findings)) {
-      // Others of the same block are a run of their own, which has not changed.
-      if (blockOf(other) !== block) this.#changes.noteText(other);
+      // Where the block is too long for one run, others are a run of their own, which has not changed.
+      if (texts.join('').length < MAX_RUN_LENGTH / 2 || blockOf(other) !== block) this.#changes.noteText(other);
     }
   }
 
@@ -281,6 +292,6 @@ export function scanBlock(scanner: Scanner, block: BlockText): readonly Candidat
 }
 
 function* textsOf(within: Element | ShadowRoot): Generator<Text> {
-  const walker = within.ownerDocument.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) yield text as Text;
 }

@@ -127,4 +127,11 @@ export const REGRESSIONS: readonly Regression[] = [
       operation('set-attribute', { node: 1, name: 'style', value: 'display:contents' }),
     ),
   },
+  {
+    name: 'the block that parts a word, alone in an inline element, goes',
+    operations: after(
+      [element('p', ['Mid', element('b', [element('div', ['x'])]), 'ea'])],
+      operation('remove', { node: 5 }),
+    ),
+  },
 ];
