@@ -133,7 +133,7 @@ export class RunWalk {
     onPassedOver: (text: Text) => void = () => undefined,
   ) {
     this.#onPassedOver = onPassedOver;
-    this.#walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+    this.#walker = within.ownerDocument!.createTreeWalker(within, NodeFilter.SHOW_TEXT);
     this.#walker.currentNode = from;
     this.#last = last;
     this.#next = from.nodeType === Node.TEXT_NODE ? (from as Text) : (this.#walker.nextNode() as Text | null);
@@ -215,7 +215,7 @@ function runEdge(
   passedOver: PassedOver,
   step: 'previousNode' | 'nextNode',
 ): Text {
-  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  const walker = within.ownerDocument!.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   walker.currentNode = node;
   let edge = node;
   let length = 0;
