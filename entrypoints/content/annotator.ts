@@ -204,10 +204,16 @@ export class Annotator {
     // Its own texts may be none, or in blocks: what stands before it is in its line.
     const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
     walker.currentNode = element;
-    const before = walker.previousNode() as Text | null;
-    const texts = [...textsOf(element)];
-    const first = before ?? texts[0];
-    this.#update = first ? this.#walkAround(first, texts.at(-1) ?? first) : null;
+    let first = walker.previousNode() as Text | null;
+    while (first?.parentElement && this.#passedOver.has(first.parentElement))
+      first = walker.previousNode() as Text | null;
+    let last = first;
+    walker.currentNode = element;
+    for (let text = walker.nextNode(); text !== null && element.contains(text); text = walker.nextNode()) {
+      last = text as Text;
+      first ??= last;
+    }
+    this.#update = first && this.#walkAround(first, last as Text);
   }
 
   /** What is known of a text no longer holds: it is not to be read now, or has `changed`. */
@@ -289,9 +295,4 @@ export function scanBlock(scanner: Scanner, block: BlockText): readonly Candidat
     candidates = scanner.scan(text, context);
   }
   return candidates;
-}
-
-function* textsOf(within: Element | ShadowRoot): Generator<Text> {
-  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
-  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) yield text as Text;
 }
