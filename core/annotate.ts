@@ -1,5 +1,6 @@
 /** A whole text at once, for those who have no page that changes: the annotate command, tests, the evaluation. */
 import { PageEvidence } from './page-evidence.ts';
+import { rejectionOf } from './rejection.ts';
 import { createScanner, type Scanner } from './scan.ts';
 import type { PatternTable } from './table.ts';
 import type { Candidate, PageContext } from './types.ts';
@@ -25,11 +26,10 @@ export function settle(
   const evidence = new PageEvidence((entry) => entries[entry]!.category);
   for (const candidates of found) for (const candidate of candidates) evidence.add(candidate);
   return found.map((candidates) =>
-    candidates.map((candidate) => {
-      if (candidate.verdict !== 'waiting') return candidate;
-      return evidence.accepts(candidate)
+    candidates.map((candidate) =>
+      evidence.accepts(candidate)
         ? { ...candidate, verdict: 'accepted', reason: evidence.reasonOf(candidate) }
-        : { ...candidate, verdict: 'rejected' };
-    }),
+        : { ...candidate, verdict: 'rejected', reason: rejectionOf(candidate) },
+    ),
   );
 }

@@ -57,9 +57,9 @@ export function decide(block: Block, span: Span, form: TableForm, table: Pattern
   const evidence = evidenceOf(block, span, form, entry, table);
   const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
   const alone = evidence.some(({ feature }) => feature === 'shape-alone-name');
-  if (score > THRESHOLD) return { verdict: 'accepted', reason: strongest(evidence, 1), score, evidence, alone };
+  if (score > THRESHOLD) return { verdict: 'accepted', reason: strongest(evidence), score, evidence, alone };
   const verdict = score + (alone ? ALONE_WEIGHT : PAGE_EVIDENCE_WEIGHT) > THRESHOLD ? 'waiting' : 'rejected';
-  return { verdict, reason: strongest(evidence, -1), score, evidence, alone };
+  return { verdict, reason: { kind: 'no-evidence' }, score, evidence, alone };
 }
 
 /** All that the block says of a candidate. */
@@ -236,21 +236,22 @@ function addNeighbours(
   if (listed !== null) add('neighbour-listed', 1, listed);
 }
 
-/** The reason to tell: the piece of evidence that weighs most in the direction of the decision. */
-function strongest(evidence: readonly Evidence[], sign: 1 | -1): Reason {
+/** The reason to tell: the piece of evidence that weighs most for it. */
+function strongest(evidence: readonly Evidence[]): Reason {
+  const best = strongestOf(evidence, 1);
+  if (best === null) return { kind: 'surroundings' };
+  const { feature, word = '' } = best;
+  if (feature.startsWith('neighbour')) return { kind: 'neighbour', entry: word };
+  if (/^(?:shared-)?cue-|^topic-(?!before-)/.test(feature)) return { kind: 'cue', word };
+  return { kind: 'surroundings' };
+}
+
+/** The piece of evidence that weighs most in a direction, what a form is by itself aside; null where there is none. */
+export function strongestOf(evidence: readonly Evidence[], sign: 1 | -1): Evidence | null {
   let best: Evidence | null = null;
   for (const one of evidence) {
     if (one.feature.startsWith('prior-') || one.weight * sign <= 0) continue;
     if (best === null || one.weight * sign > best.weight * sign) best = one;
   }
-  if (best === null) return sign > 0 ? { kind: 'surroundings' } : { kind: 'no-evidence' };
-  const { feature, word } = best;
-  if (/^topic-before-/.test(feature)) return { kind: sign > 0 ? 'surroundings' : 'surroundings-against' };
-  if (feature.startsWith('neighbour')) return { kind: 'neighbour', entry: word ?? '' };
-  if (feature.startsWith('against-') || (sign < 0 && feature.startsWith('topic-')))
-    return { kind: 'cue-against', word: word ?? '' };
-  if (/^(?:shared-)?cue-|^topic-/.test(feature)) return { kind: 'cue', word: word ?? '' };
-  if (feature === 'foreign' || feature === 'japanese') return { kind: 'language' };
-  if (sign > 0) return { kind: 'surroundings' };
-  return Math.abs(best.weight) >= 0.8 ? { kind: 'surroundings-against' } : { kind: 'no-evidence' };
+  return best;
 }

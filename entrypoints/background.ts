@@ -76,7 +76,7 @@ export default defineBackground(() => {
           (error: unknown) => String(error),
         );
       default:
-        console.debug('Guanghuo Lens: unknown message', value);
+        console.debug('Guanghuo Lens: not ours', value);
         return undefined;
     }
   });

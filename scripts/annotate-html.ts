@@ -2,8 +2,8 @@
 import { Window } from 'happy-dom';
 import { createScanner } from '../core/scan.ts';
 import type { PatternTable } from '../core/table.ts';
-import { scanBlock } from '../entrypoints/content/annotator.ts';
 import { blockTexts } from '../entrypoints/content/block-text.ts';
+import { scanBlock } from '../entrypoints/content/scan-block.ts';
 import { isInline, PassedOver, RunWalk } from '../entrypoints/content/text-walker.ts';
 import type { ScannedBlock } from './annotate-report.ts';
 

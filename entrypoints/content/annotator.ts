@@ -3,18 +3,18 @@
  * follow the page as it changes. All of it in slices; the observer's callback only notes what to do.
  */
 import type { Scanner } from '../../core/scan.ts';
-import type { Candidate, PageContext } from '../../core/types.ts';
-import { attributeOf, closestOf, contains } from '../../utils/form-safe.ts';
+import { contains } from '../../utils/form-safe.ts';
 import { type BlockText, blockTexts } from './block-text.ts';
-import { decideJoins } from './joins.ts';
 import { lateLooks } from './late-looks.ts';
 import { PageChanges } from './page-changes.ts';
 import type { Finding, PageIndex } from './page-index.ts';
+import { scanBlock } from './scan-block.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { Slices } from './slices.ts';
 import {
   blockOf,
   isInline,
+  MAX_RUN_LENGTH,
   PassedOver,
   type Root,
   type Run,
@@ -24,14 +24,10 @@ import {
   textRootOf,
 } from './text-walker.ts';
 
-/** A block's joins are settled after one or two scans; this bounds what a hostile page can ask for. */
-const MAX_SCANS_PER_BLOCK = 4;
 /** Runs of so many UTF-16 units together are one step: with fewer, looking at the clock between steps costs. */
 const STEP_UNITS = 2_048;
 /** What a run costs beside its text, in units: most runs are short, and many are white space. */
 const RUN_UNITS = 32;
-/** So many UTF-16 units of a page's title are read. */
-const MAX_TITLE_LENGTH = 300;
 export interface AnnotatorOptions {
   readonly scanner: Scanner;
   readonly index: PageIndex;
@@ -101,12 +97,13 @@ export class Annotator {
     this.#observeRoot(document);
     const within = textRootOf(document);
     if (within === null) return;
+    let last: Text | undefined;
     const visible = document.elementFromPoint(innerWidth / 2, Math.min(100, innerHeight / 2));
     if (scrollY > 0 && visible !== null && visible !== within && contains(within, visible)) {
-      this.#walks.push(this.#walk(within, visible), this.#walk(within, within, textsOf(visible).next().value));
-    } else {
-      this.#walks.push(this.#walk(within));
+      this.#walks.push(this.#walk(within, visible));
+      last = textsOf(visible).next().value;
     }
+    this.#walks.push(this.#walk(within, within, last));
     this.#shadowRoots.search(document);
     this.#lookAgain();
     this.#slices.wake();
@@ -202,9 +199,24 @@ export class Annotator {
   #updateElement(element: Element): void {
     this.#shadowRoots.search(element, true);
     this.#lookAgain();
-    const texts = isInline(element) ? [...textsOf(element)] : [];
-    const [first, last] = [texts[0], texts.at(-1)];
-    this.#update = first && last ? this.#walkAround(first, last) : this.#walk(element);
+    if (!isInline(element)) {
+      this.#update = this.#walk(element);
+      return;
+    }
+    const within = textRootOf(element.getRootNode() as Root);
+    if (within === null) return;
+    // Its own texts may be none, or in blocks: what stands before it is in its line.
+    const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+    walker.currentNode = element;
+    let first = walker.previousNode() as Text | null;
+    while (first?.parentElement && this.#passedOver.has(first.parentElement))
+      first = walker.previousNode() as Text | null;
+    let last = first;
+    for (const text of textsOf(element)) {
+      last = text;
+      first ??= text;
+    }
+    this.#update = first && this.#walkAround(first, last as Text);
   }
 
   /** What is known of a text no longer holds: it is not to be read now, or has `changed`. */
@@ -244,10 +256,10 @@ export class Annotator {
     }
   }
 
-  #replace({ block, nodes }: Run, findings: readonly Finding[]): void {
+  #replace({ block, nodes, texts }: Run, findings: readonly Finding[]): void {
     for (const other of this.#options.index.replace(nodes, findings)) {
-      // Others of the same block are a run of their own, which has not changed.
-      if (blockOf(other) !== block) this.#changes.noteText(other);
+      // Where the block is too long for one run, others are a run of their own, which has not changed.
+      if (texts.join('').length < MAX_RUN_LENGTH / 2 || blockOf(other) !== block) this.#changes.noteText(other);
     }
   }
 
@@ -266,32 +278,9 @@ export class Annotator {
   }
 }
 
-/** The page's title, and the language that is declared nearest above the block. */
-function contextOf(block: Element): PageContext {
-  const declared = closestOf(block, '[lang]');
-  return {
-    title: document.title.slice(0, MAX_TITLE_LENGTH),
-    language: (declared && attributeOf(declared, 'lang')) ?? '',
-  };
-}
-
-/** The block's candidates, with the joins decided that they touch. */
-export function scanBlock(scanner: Scanner, block: BlockText): readonly Candidate[] {
-  let { text } = block;
-  const context = (): PageContext => contextOf(block.block);
-  let candidates = scanner.scan(text, context);
-  for (let scans = 1; block.nodes.length > 1 && scans < MAX_SCANS_PER_BLOCK; scans += 1) {
-    const decided = decideJoins(block, text, candidates);
-    if (decided === null) break;
-    text = decided;
-    candidates = scanner.scan(text, context);
-  }
-  return candidates;
-}
-
 /** The texts in a node, itself included. */
 function* textsOf(node: Node): Generator<Text> {
   if (node.nodeType === Node.TEXT_NODE) yield node as Text;
-  const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) yield text as Text;
 }

@@ -62,7 +62,7 @@ export async function startFrame(options: FrameOptions): Promise<void> {
       case 'tell-title':
         return isTop ? Promise.resolve(document.title) : undefined;
       default:
-        console.debug('Guanghuo Lens: unknown message', value);
+        console.debug('Guanghuo Lens: not ours', value);
         return undefined;
     }
   };

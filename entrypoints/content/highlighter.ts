@@ -20,13 +20,6 @@ export class Highlighter {
     for (const one of LOOKS) for (const paint of PAINTS) CSS.highlights.delete(highlightName(paint, one));
   }
 
-  /** How many ranges are registered. Each costs the page microseconds in every frame that changes anything. */
-  get size(): number {
-    let size = 0;
-    for (const { ranges } of this.#highlights.values()) size += ranges.size;
-    return size;
-  }
-
   /** Gives what is painted, and what will be, another look. */
   setLook(look: MarkLook): void {
     if (look.style === this.#look.style && look.colour === this.#look.colour) return;

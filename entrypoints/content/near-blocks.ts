@@ -47,9 +47,17 @@ export class NearBlocks {
   constructor(onChange: () => void) {
     this.#observer = new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting } of entries) {
+        for (const { target, isIntersecting, boundingClientRect } of entries) {
           const known = this.#targets.get(target);
           if (!known) continue;
+          // Without a box: it may have come to be `display: contents`.
+          if (boundingClientRect.height === 0 && nearestWithBox(target) !== target) {
+            for (const record of known.records) {
+              this.remove(record);
+              this.add(record);
+            }
+            continue;
+          }
           known.near = isIntersecting;
           if (isIntersecting) this.#near.add(known);
           else this.#near.delete(known);

@@ -19,8 +19,8 @@ export class PageChanges {
     }
     for (const node of addedNodes) if (isTextOrElement(node)) this.#noted.add(node);
     this.#removed.push(...removedNodes);
-    // The texts beside the change may belong together now, or no longer.
-    for (const sibling of [previousSibling, nextSibling]) {
+    // The texts beside the change may belong together now, or no longer; beside what it is in where there is nothing else in that.
+    for (const sibling of [previousSibling, nextSibling, previousSibling ?? nextSibling ?? target]) {
       if (sibling?.nodeType === Node.TEXT_NODE || (sibling instanceof Element && isInline(sibling))) {
         this.#noted.add(sibling);
       }

@@ -47,11 +47,6 @@ export class Painter {
     });
   }
 
-  /** Whether anything is painted now. */
-  get active(): boolean {
-    return this.#painted.size > 0;
-  }
-
   added(record: BlockRecord): void {
     this.#blocks.add(record);
     if (this.#blocks.isNear(record)) this.update();

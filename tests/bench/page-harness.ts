@@ -63,10 +63,10 @@ export function decode(): DecodeTimes {
 /** Annotates the page. Once in a document: what it changes stays. */
 export async function walk(): Promise<WalkTimes> {
   const page = new LivePage();
-  const { clock, highlighter } = page;
+  const { clock } = page;
   let firstMark: number | null = null;
   clock.onFrame = () => {
-    if (highlighter.size > 0) firstMark ??= clock.elapsed();
+    if (CSS.highlights.size > 0) firstMark ??= clock.elapsed();
   };
   let settled = 0;
   let busy = 0;

@@ -34,6 +34,16 @@ describe('PageChanges', () => {
 
   const p = (): Element => document.querySelector('p') as Element;
 
+  it('notes an inline element of which all has changed: it may part what stands on both sides of it', () => {
+    const changes = new PageChanges();
+    const b = document.querySelector('b') as Element;
+    const text = b.firstChild as Text;
+    changes.note(record(b, { addedNodes: [text] }));
+    expect(takeAll(changes)).toEqual([b]);
+    changes.note(record(p(), { removedNodes: [text] }));
+    expect(takeAll(changes)).toEqual([]);
+  });
+
   it('gives every change once', () => {
     const changes = new PageChanges();
     changes.note(record(document.body, { addedNodes: [p()] }));

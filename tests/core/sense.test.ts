@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../core/annotate.ts';
 import { JOIN } from '../../core/characters.ts';
 import { compileTable } from '../../core/compile.ts';
+import { rejectionOf } from '../../core/rejection.ts';
 import { createScanner } from '../../core/scan.ts';
 import { decodeTable } from '../../core/table.ts';
 import type { Candidate } from '../../core/types.ts';
@@ -44,7 +45,9 @@ const table = decodeTable(
 );
 const scanner = createScanner(table);
 
-function say({ start, end, entry: index, verdict, reason }: Candidate, text: string): string {
+function say(candidate: Candidate, text: string): string {
+  const { start, end, entry: index, verdict } = candidate;
+  const reason = verdict === 'accepted' ? candidate.reason : rejectionOf(candidate);
   const about = 'word' in reason ? ` ${reason.word}` : 'entry' in reason ? ` ${reason.entry}` : '';
   return `${text.slice(start, end)} ${table.entries[index]!.id} ${verdict}: ${reason.kind}${about}`;
 }

@@ -6,8 +6,8 @@ import type { Random } from './random.ts';
 
 /** The latest look for shadow roots comes 10 s after the start: 100 ms here. */
 const SPEED = 100;
-/** What is seen by an IntersectionObserver is told a frame later; one more, and one in which that is painted. */
-const QUIET_FRAMES = 4;
+/** What an IntersectionObserver sees is told a frame later, or some frames where many frames are busy; and then it is painted. */
+const QUIET_FRAMES = 8;
 
 type Callback = (...values: never[]) => unknown;
 

@@ -120,4 +120,18 @@ export const REGRESSIONS: readonly Regression[] = [
       operation('insert', { other: 1, from: 2, trees: [element('div', ['x'])] }),
     ),
   },
+  {
+    name: 'a block loses its box',
+    operations: after(
+      [element('p', ['Midea'])],
+      operation('set-attribute', { node: 1, name: 'style', value: 'display:contents' }),
+    ),
+  },
+  {
+    name: 'the block that parts a word, alone in an inline element, goes',
+    operations: after(
+      [element('p', ['Mid', element('b', [element('div', ['x'])]), 'ea'])],
+      operation('remove', { node: 5 }),
+    ),
+  },
 ];
