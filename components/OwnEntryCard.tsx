@@ -67,7 +67,7 @@ export function OwnEntryCard({ card, language, headingId, ...head }: OwnEntryCar
           )}
         </dl>
       )}
-      <p class="card-why">{ownCardText(language, 'why', { pack: card.packName })}</p>
+      <p class="card-end">{ownCardText(language, 'why', { pack: card.packName })}</p>
     </article>
   );
 }
