@@ -30,7 +30,8 @@ export function draftOf(pack: UserPack, faults: FaultList): Draft {
   return {
     pack: whole === null ? pack : null,
     forms,
-    faults: faults.listed,
+    // What is said of the whole first; a row may have been read twice, for itself and beside others.
+    faults: faults.listed.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     faultCount: faults.count + Number(whole !== null),
     refused: faults.refused,
   };
