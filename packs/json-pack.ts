@@ -50,32 +50,20 @@ export function readPackValue(value: unknown, findLines: () => readonly number[]
   const faults = new FaultList();
   if (!head.success) {
     for (const fault of issueFaults(head.error, value)) faults.add(fault);
+    // All that is wrong is told at once, though nothing can be taken.
+    const { entries } = value as { entries?: unknown };
+    if (Array.isArray(entries)) readEntries(entries, null, faults, findLines);
     return { pack: null, forms: 0, faults: faults.listed, faultCount: faults.count, refused: 0 };
   }
   const { format, id, name, version, categories = [], entries: values } = head.data;
   const cleanCategories = categories.map(cleanCategory);
   for (const fault of categoryFaults(cleanCategories)) faults.add(fault);
   if (cleanText(name) === '') faults.add({ code: 'empty', field: 'name' });
-  // An entry's category means nothing then.
-  if (faults.count > 0) return { pack: null, forms: 0, faults: faults.listed, faultCount: faults.count, refused: 0 };
-
-  const known = new Set<string>([...CATEGORY_IDS, ...categories.map((category) => category.id)]);
-  const taken = new Set<string>();
-  const entries: UserEntry[] = [];
-  let lines: readonly number[] | null = null;
-  for (const [index, entryValue] of values.entries()) {
-    const result = userEntrySchema.safeParse(entryValue);
-    const entry = result.success ? cleanEntry(result.data) : null;
-    const found = result.success
-      ? entryFaults(entry as UserEntry, known, taken)
-      : issueFaults(result.error, entryValue);
-    if (found.length > 0) lines ??= findLines();
-    const line = lines?.[index];
-    if (faults.refuse(found.map((fault) => ({ ...fault, line }))) && entry !== null) {
-      entries.push(entry);
-      taken.add(entry.id);
-    }
-  }
+  const isHeadGood = faults.count === 0;
+  // Where categories are wrong, an entry's means nothing.
+  const known = isHeadGood ? new Set<string>([...CATEGORY_IDS, ...categories.map((category) => category.id)]) : null;
+  const entries = readEntries(values, known, faults, findLines);
+  if (!isHeadGood) return { pack: null, forms: 0, faults: faults.listed, faultCount: faults.count, refused: 0 };
   const pack: UserPack = {
     format,
     id,
@@ -87,11 +75,40 @@ export function readPackValue(value: unknown, findLines: () => readonly number[]
   return draftOf(pack, faults);
 }
 
+/** The entries that are good; what is wrong with the others is noted. @param categories those that there are; null: any */
+function readEntries(
+  values: readonly unknown[],
+  categories: ReadonlySet<string> | null,
+  faults: FaultList,
+  findLines: () => readonly number[],
+): UserEntry[] {
+  const taken = new Set<string>();
+  const entries: UserEntry[] = [];
+  let lines: readonly number[] | null = null;
+  for (const [index, value] of values.entries()) {
+    const result = userEntrySchema.safeParse(value);
+    const entry = result.success ? cleanEntry(result.data) : null;
+    const found =
+      entry === null ? issueFaults(result.error as z.ZodError, value) : entryFaults(entry, categories, taken);
+    if (found.length > 0) lines ??= findLines();
+    const line = lines?.[index];
+    if (faults.refuse(found.map((fault) => ({ ...fault, line }))) && entry !== null) {
+      entries.push(entry);
+      taken.add(entry.id);
+    }
+  }
+  return entries;
+}
+
 /** What the schema cannot say of an entry. @param taken ids of the entries before it */
-function entryFaults(entry: UserEntry, categories: ReadonlySet<string>, taken: ReadonlySet<string>): PackFault[] {
+function entryFaults(
+  entry: UserEntry,
+  categories: ReadonlySet<string> | null,
+  taken: ReadonlySet<string>,
+): PackFault[] {
   const faults: PackFault[] = [];
   if (taken.has(entry.id)) faults.push({ code: 'duplicate-id', field: 'id', params: { value: entry.id } });
-  if (entry.category !== undefined && !categories.has(entry.category)) {
+  if (entry.category !== undefined && categories?.has(entry.category) === false) {
     faults.push({ code: 'unknown-category', field: 'category', params: { value: entry.category } });
   }
   const fields: Array<[field: string, form: string]> = [

@@ -60,6 +60,11 @@ describe('a bad pack', () => {
     ['an unknown key', `{${head}, "entires": [], "entries": []}`, ['unknown-key entires']],
     ['a bad id', `{"format": "guanghuo-lens-pack", "id": "../x", "name": "X", "entries": []}`, ['bad-id id']],
     [
+      'a bad id, with all that is wrong besides',
+      `{"format": "guanghuo-lens-pack", "id": "../x", "name": "X", "entries": [${acme},\n${entry('"summary": 3')}]}`,
+      ['bad-id id', 'wrong-type 2 summary'],
+    ],
+    [
       'categories that are taken, unknown hues',
       `{${head}, "categories": [{"id": "brand", "names": [{"text": "B"}], "colour": "lime"}], "entries": [${acme}]}`,
       ['taken-category categories[0].id'],
