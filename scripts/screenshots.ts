@@ -69,6 +69,8 @@ function readArguments(): { browser: BrowserName; out: string } {
 try {
   const { browser, out } = readArguments();
   await main(browser, out);
+  // Calls that a closed tab never answered keep the process for three minutes more.
+  process.exit();
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
