@@ -7,6 +7,13 @@ import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 export type BrowserName = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/** The browsers that an option `both`, or a name, stands for. @throws where it is neither; the message ends with the usage */
+export function browsersNamed(value: string, usage: string): readonly BrowserName[] {
+  const named = BROWSERS.filter((name) => value === 'both' || value === name);
+  if (named.length === 0) throw new Error(`There is no browser "${value}": ${usage}`);
+  return named;
+}
+
 interface Kind {
   /** Says where it is, before all else. */
   readonly variable: string;

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { fuzzExtension } from '../tests/fuzz/extension-fuzz.ts';
 import type { Difference, FuzzOptions, FuzzResult } from '../tests/fuzz/fuzz.ts';
 import { fuzzPages } from '../tests/fuzz/page-fuzz.ts';
-import { BROWSERS } from './browsers.ts';
+import { browsersNamed } from './browsers.ts';
 
 const USAGE =
   'npm run fuzz [-- --minutes N] [--sequences N] [--seed S] [--sequence N] [--browser chromium|firefox|both] ' +
@@ -36,8 +36,7 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const chosen = BROWSERS.filter((name) => values.browser === 'both' || values.browser === name);
-  if (chosen.length === 0) throw new Error(`There is no browser "${values.browser}": ${USAGE}`);
+  const chosen = browsersNamed(values.browser, USAGE);
   const subjects = SUBJECTS.filter((name) => values.subject === 'both' || values.subject === name);
   if (subjects.length === 0) throw new Error(`There is no subject "${values.subject}": ${USAGE}`);
   const seed = numberOf('seed', values.seed) ?? Math.floor(Math.random() * 2 ** 31);

@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { growthOf } from '../tests/soak/growth.ts';
 import { type SoakPoint, soak } from '../tests/soak/soak.ts';
-import { BROWSERS } from './browsers.ts';
+import { browsersNamed } from './browsers.ts';
 
 const USAGE = 'npm run soak [-- --changes N] [--points N] [--browser chromium|firefox|both] [--json]';
 
@@ -25,9 +25,9 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const chosen = BROWSERS.filter((name) => values.browser === 'both' || values.browser === name);
+  const chosen = browsersNamed(values.browser, USAGE);
   const [changes, points] = [Number(values.changes), Number(values.points)];
-  if (chosen.length === 0 || !(changes > 0) || !(points >= 2)) throw new Error(USAGE);
+  if (!(changes > 0) || !(points >= 2)) throw new Error(USAGE);
   const results: Record<string, { readonly withUs: SoakPoint[]; readonly without: SoakPoint[]; faults: string[] }> = {};
   for (const browser of chosen) {
     const run = (extension: boolean): Promise<SoakPoint[]> =>

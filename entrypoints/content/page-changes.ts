@@ -18,7 +18,8 @@ export class PageChanges {
       return;
     }
     for (const node of addedNodes) if (isTextOrElement(node)) this.#noted.add(node);
-    this.#removed.push(...removedNodes);
+    // One by one: a list that was emptied at once may have more than a call takes arguments.
+    for (const node of removedNodes) this.#removed.push(node);
     // The texts beside the change may belong together now, or no longer; beside what it is in where there is nothing else in that.
     for (const sibling of [previousSibling, nextSibling, previousSibling ?? nextSibling ?? target]) {
       if (sibling?.nodeType === Node.TEXT_NODE || (sibling instanceof Element && isInline(sibling))) {

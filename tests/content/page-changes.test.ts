@@ -61,6 +61,13 @@ describe('PageChanges', () => {
     expect(takeAll(changes)).toEqual([div]);
   });
 
+  it('takes any number of nodes that have left at once', () => {
+    const changes = new PageChanges();
+    const removed = Array.from({ length: 300_000 }, () => p());
+    changes.note(record(document.body, { removedNodes: removed }));
+    expect(changes.takeRemoved()).toHaveLength(removed.length);
+  });
+
   it('does not give what has left the page', () => {
     const changes = new PageChanges();
     changes.note(record(document.body, { addedNodes: [p()] }));
