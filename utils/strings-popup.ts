@@ -175,9 +175,11 @@ export const POPUP_STRINGS: Catalogue<PopupKey> = {
     zhHant: '變更無法儲存，已還原。',
   },
   'first-run': {
-    en: 'Rest the pointer on a marked name to see its card. Here is all that the page mentions: choose an entry for its card, the arrow to go to it.',
-    zhHans: '把鼠标停在有标记的名称上即可看到卡片。这里列出本页提到的全部条目：点选条目查看卡片，点箭头跳到页面上。',
-    zhHant: '將滑鼠停在有標記的名稱上即可看到卡片。這裡列出本頁提到的全部條目：點選條目檢視卡片，點箭頭跳到頁面上。',
+    en: 'Rest the pointer on a marked name to see its card. Here is all that the page mentions: choose an entry for its card, the cross-hairs to go to it.',
+    zhHans:
+      '把鼠标停在有标记的名称上即可看到卡片。这里列出本页提到的全部条目：点选条目查看卡片，点准星图标跳到页面上。',
+    zhHant:
+      '將滑鼠停在有標記的名稱上即可看到卡片。這裡列出本頁提到的全部條目：點選條目檢視卡片，點準星圖示跳到頁面上。',
   },
   'first-run.done': { en: 'Got it', zhHans: '知道了', zhHant: '知道了' },
   dossier: { en: 'Copy, save or print', zhHans: '复制、保存或打印', zhHant: '複製、儲存或列印' },

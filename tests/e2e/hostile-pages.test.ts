@@ -45,33 +45,23 @@ describe.each(BROWSERS)('%s: a hostile page', (name) => {
     await expect.poll(() => cardName(page)).toBeNull();
   }
 
-  async function stored(): Promise<unknown> {
+  async function itemsOf(areas: readonly ('sync' | 'local' | 'session')[]): Promise<unknown> {
     const page = await session.openExtensionPage('popup.html');
-    const items = await page.evaluate(async () => {
+    const items = await page.evaluate(async (names) => {
       const { browser, chrome } = globalThis as unknown as Record<
         'browser' | 'chrome',
         typeof import('wxt/browser').browser
       >;
       const { storage } = browser ?? chrome;
-      return { ...(await storage.sync.get(null)), ...(await storage.local.get(null)) };
-    });
+      return Object.assign({}, ...(await Promise.all(names.map((name) => storage[name].get(null)))));
+    }, areas);
     await page.close();
     return items;
   }
 
+  const stored = (): Promise<unknown> => itemsOf(['sync', 'local']);
   /** What the background has been told of the tabs. */
-  async function told(): Promise<string> {
-    const page = await session.openExtensionPage('popup.html');
-    const items = await page.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        typeof import('wxt/browser').browser
-      >;
-      return JSON.stringify(await (browser ?? chrome).storage.session.get(null));
-    });
-    await page.close();
-    return items;
-  }
+  const told = async (): Promise<string> => JSON.stringify(await itemsOf(['session']));
 
   it('that forges our messages and events gets no answer, changes nothing and stops nothing', async () => {
     const before = await stored();
